@@ -1,0 +1,181 @@
+/** What the plan is, as the app knows it: things, what belongs to what, what is said, and where it says so. */
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in both languages; neither may be empty. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export const THING_KINDS = [
+  'district',
+  'zone',
+  'axis',
+  'sub-axis',
+  'highlight-area',
+  'parcel',
+  'building',
+  'road',
+  'rail',
+  'station',
+  'bridge',
+  'tunnel',
+  'water',
+  'park',
+  'green-belt',
+  'works',
+  'facility',
+  'context',
+] as const;
+export type ThingKind = (typeof THING_KINDS)[number];
+
+/** How a shape came to stand where it stands: followed on a public map, placed by named neighbours, or a mere place for a name. */
+export type Basis = 'traced' | 'derived' | 'schematic';
+
+/** How much of a parcel's extent the evidence gives: 1 its sides, 2 one anchor inside a street block, 3 membership only. */
+export type Tier = 1 | 2 | 3;
+
+/** Longitude and latitude in degrees, WGS84. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** West, south, east, north in degrees, WGS84. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** A drawn area in square metres, and the 5th to 95th percentile of it over draws that move the drawing within its accuracy. */
+export interface AreaRange {
+  readonly drawn: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A thing that has a shape: where it is, on what that rests and how far it may be off. */
+export interface Placed {
+  readonly type: 'placed';
+  readonly basis: Basis;
+  readonly accuracyMetres: number;
+  /** Keys into Plan.sources. */
+  readonly sources: readonly string[];
+  readonly why: Bilingual;
+  readonly tier: Tier | null;
+  /** Reach of a shape of which only a centre is known; null where the shape itself is drawn. */
+  readonly radiusMetres: number | null;
+  readonly bounds: Bounds;
+  readonly labelPoint: Position;
+  /** null for lines and points, and where the extent is unknown (tier 3). */
+  readonly areaSquareMetres: AreaRange | null;
+  /** null for all but roads, rails and axes. */
+  readonly lengthMetres: number | null;
+}
+
+/** A thing the plan names that has no shape, and why not. */
+export interface Unplaced {
+  readonly type: 'unplaced';
+  readonly reason: Bilingual;
+}
+
+export interface Thing {
+  readonly id: string;
+  readonly kind: ThingKind;
+  readonly name: Bilingual;
+  /** What stands in the damaged text, where the name had to be restored; otherwise null. */
+  readonly literalName: string | null;
+  /** How sure the restored name is, 0 to 1; 1 where nothing was damaged. */
+  readonly nameConfidence: number;
+  /** Order among its siblings as the plan lists them; highlight areas show it as their number. */
+  readonly order: number;
+  readonly placement: Placed | Unplaced;
+}
+
+/** Where the plan says something. A number is null where the part has none; `restored` when the plan's text lost that number. */
+export interface Locator {
+  /** 0 stands for the opening note before chapter 1. */
+  readonly chapter: number;
+  /** Section within the chapter; null for its introduction. */
+  readonly section: number | null;
+  /** Number of the box (专栏) the words stand in, or null. */
+  readonly box: number | null;
+  readonly restored: boolean;
+  /** The first eight characters of the paragraph, as they stand in the text. */
+  readonly paragraph: string;
+  /** Line in the text as it reached us, counted from 1. */
+  readonly line: number;
+}
+
+export const ROLES = [
+  'zone',
+  'axis',
+  'sub-axis',
+  'highlight-area',
+  'trigger',
+  'parcel-to-assemble',
+  'building-to-assemble',
+  'strung-on-axis',
+  'resource',
+  'along-road',
+  'end-point',
+  'investment-project',
+  'part',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One thing belongs to another in a role; a thing may belong to several. */
+export interface Membership {
+  readonly member: string;
+  readonly of: string;
+  readonly role: Role;
+  readonly locator: Locator;
+  /** A remark on this membership (a missing word, a doubtful reading), or null. */
+  readonly note: Bilingual | null;
+}
+
+/** What the plan says about one thing, in our words. */
+export interface Statement {
+  readonly id: string;
+  readonly about: string;
+  /** `purpose` is the one sentence shown first on the card; `other` the rest. */
+  readonly topic: 'purpose' | 'other';
+  readonly text: Bilingual;
+  readonly locator: Locator;
+}
+
+export const PROJECT_KINDS = ['industry', 'infrastructure', 'ecology', 'social'] as const;
+export type ProjectKind = (typeof PROJECT_KINDS)[number];
+
+/** How many projects the plan counts for a thing, and their investment in 亿元 (hundred million yuan). */
+export interface ProjectCount {
+  readonly id: string;
+  readonly of: string;
+  readonly kinds: readonly ProjectKind[];
+  readonly count: number;
+  readonly investmentYiYuan: number;
+  /** Ids of those the plan names; the others are counted, never placed. */
+  readonly named: readonly string[];
+  readonly locator: Locator;
+  readonly note: Bilingual | null;
+}
+
+export interface Source {
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly licence: Bilingual;
+  /** Shown wherever data resting on this source is on view; null where nothing is owed. */
+  readonly credit: string | null;
+  readonly url: string | null;
+}
+
+/** What the app calls itself and the plan, so that src names no place. */
+export interface About {
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly planTitle: Bilingual;
+  readonly district: string;
+  readonly framework: { readonly text: Bilingual; readonly locator: Locator };
+}
+
+export interface Plan {
+  readonly about: About;
+  readonly things: readonly Thing[];
+  readonly memberships: readonly Membership[];
+  readonly statements: readonly Statement[];
+  readonly projects: readonly ProjectCount[];
+  readonly sources: readonly Source[];
+}
