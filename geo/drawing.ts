@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Geometry } from 'geojson';
+import type {
+  About,
+  Basis,
+  Bilingual,
+  Locator,
+  Membership,
+  ProjectCount,
+  Source,
+  Statement,
+  ThingKind,
+  Tier,
+} from '#plan/plan.ts';
+
+export const GRADES = ['expressway', 'arterial', 'sub-arterial', 'branch', 'lane'] as const;
+export type Grade = (typeof GRADES)[number];
+export type Status = 'built' | 'plan-works' | 'proposed';
+
+/** The properties every drawn feature carries; see geo/README.md for what each one means. */
+export interface DrawnProperties {
+  readonly id: string;
+  readonly kind: ThingKind;
+  readonly name_zh: string | null;
+  readonly name_en: string | null;
+  readonly name_literal?: string;
+  readonly name_confidence?: number;
+  readonly basis: Basis;
+  readonly accuracy_m: number;
+  readonly source: readonly string[];
+  readonly why: string;
+  readonly why_en: string;
+  readonly order?: number;
+  readonly tier?: Tier;
+  readonly radius_m?: number;
+  readonly part_of?: string;
+  readonly grade?: Grade;
+  readonly grade_or?: Grade | null;
+  readonly status?: Status;
+  readonly level?: number;
+  readonly name_evidence?: string;
+  readonly line?: string;
+  readonly lines?: readonly string[];
+}
+
+export interface DrawnFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly properties: DrawnProperties;
+  readonly geometry: Geometry;
+}
+
+/** One file of the drawing: a theme and its features in the order they stand there. */
+export interface Theme {
+  readonly file: string;
+  readonly features: readonly DrawnFeature[];
+}
+
+/** A name the plan mentions that has no shape, as written in facts/unplaced.json. */
+export interface UnplacedEntry {
+  readonly id: string;
+  readonly kind: ThingKind;
+  readonly name: Bilingual;
+  readonly literalName: string | null;
+  readonly nameConfidence: number;
+  readonly order: number;
+  readonly reason: Bilingual;
+}
+
+/** A damaged or doubtful name, as written in facts/damaged-names.json. */
+export interface DamagedName {
+  readonly id: string;
+  readonly literal: string;
+  readonly restored: { readonly zh: string };
+  readonly confidence: number;
+  readonly reason: Bilingual;
+  readonly locator: Locator;
+}
+
+export interface Facts {
+  readonly about: About;
+  readonly structure: readonly Membership[];
+  readonly statements: readonly Statement[];
+  readonly projects: readonly ProjectCount[];
+  readonly unplaced: readonly UnplacedEntry[];
+  readonly sources: readonly Source[];
+  readonly damagedNames: readonly DamagedName[];
+}
+
+/** The drawing board whole: what is drawn and what is written. */
+export interface Drawing {
+  readonly themes: readonly Theme[];
+  readonly facts: Facts;
+}
+
+/** What is wrong, where, and what to do about it. */
+export interface Complaint {
+  readonly file: string;
+  readonly id: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** A rule reads the whole drawing board and complains of everything it finds. */
+export type Rule = (drawing: Drawing) => readonly Complaint[];
+
+/** Every feature with the file it stands in. */
+export const featuresOf = (drawing: Drawing): readonly { readonly file: string; readonly feature: DrawnFeature }[] =>
+  drawing.themes.flatMap(({ file, features }) => features.map((feature) => ({ file, feature })));
+
+/** The id of the thing a feature belongs to: road-hanxi-lu-3 is a piece of the street road-hanxi-lu. */
+export const thingIdOf = ({ id, kind }: Pick<DrawnProperties, 'id' | 'kind'>): string =>
+  kind === 'road' ? id.replace(/-\d+$/, '') : id;
+
+/** A file that cannot be read as JSON; the message names the file and the remedy. */
+export class UnreadableFile extends Error {}
+
+const readJson = (path: string): unknown => {
+  if (!existsSync(path)) throw new UnreadableFile(`${path}  –  is missing  →  add the file; geo/README.md says what it holds`);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableFile(`${path}  –  is not JSON: ${reason}  →  mend the syntax there`);
+  }
+};
+
+/** Reads every drawn file of a plan folder as raw JSON, by file name; throws UnreadableFile. */
+export const readDrawnFiles = (planFolder: string): ReadonlyMap<string, unknown> => {
+  const folder = join(planFolder, 'drawn');
+  if (!existsSync(folder)) throw new UnreadableFile(`${folder}  –  is missing  →  a plan has its shapes in drawn/*.geojson`);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.geojson')).sort();
+  return new Map(files.map((name) => [name, readJson(join(folder, name))]));
+};
