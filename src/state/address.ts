@@ -1,0 +1,77 @@
+import { LANGUAGES } from '#plan/plan.ts';
+import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THEMES } from './state.ts';
+
+const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
+  words.find((word) => word === text);
+
+/** zoom/latitude/longitude/bearing/pitch, degrees to 5 decimals: about a metre. */
+const formatCamera = ({ center: [longitude, latitude], zoom, bearing, pitch }: Camera): string =>
+  [zoom.toFixed(2), latitude.toFixed(5), longitude.toFixed(5), bearing.toFixed(0), pitch.toFixed(0)].join('/');
+
+const WITHIN: readonly (readonly [least: number, most: number])[] = [
+  [0, 24],
+  [-85, 85],
+  [-180, 180],
+  [-360, 360],
+  [0, 85],
+];
+
+const parseCamera = (text: string): Camera | null => {
+  const words = text.split('/');
+  const numbers = words.map(Number);
+  const sound = numbers.length === 5 && !words.includes('') && WITHIN.every(([least, most], i) => {
+    const number = numbers[i] ?? Number.NaN;
+    return number >= least && number <= most;
+  });
+  const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = numbers;
+  return sound ? { center: [longitude, latitude], zoom, bearing, pitch } : null;
+};
+
+/** Layers by name; all of them are left unsaid, so that a link does not age when layers are added. */
+const formatLayers = (layers: ReadonlySet<Layer>): string => LAYERS.filter((layer) => layers.has(layer)).join('.');
+
+const parseLayers = (text: string): ReadonlySet<Layer> | null => {
+  const words = text === '' ? [] : text.split('.');
+  const layers = words.flatMap((word) => oneOf(LAYERS, word) ?? []);
+  return layers.length === words.length ? new Set(layers) : null;
+};
+
+/** The shareable part of the state as the text behind # of an address. `parseAddress(formatAddress(s))` gives it back. */
+export function formatAddress(shared: Shareable): string {
+  const words = new URLSearchParams();
+  if (shared.camera) words.set('at', formatCamera(shared.camera));
+  if (shared.selection !== null) words.set('pick', shared.selection);
+  if (!shared.cardOpen) words.set('card', '0');
+  if (shared.layers.size < LAYERS.length) words.set('show', formatLayers(shared.layers));
+  if (shared.filter !== '') words.set('find', shared.filter);
+  if (shared.language !== HOME.language) words.set('lang', shared.language);
+  if (shared.theme !== HOME.theme) words.set('theme', shared.theme);
+  return words.toString().replaceAll('%2F', '/');
+}
+
+/** Reads the text behind #; what cannot be read is left at home's value and named in the notice. */
+export function parseAddress(text: string): { readonly asked: Shareable; readonly notice: Notice | null } {
+  const words = new URLSearchParams(text.replace(/^#/, ''));
+  const unreadable: string[] = [];
+  const read = <Value>(name: string, parse: (word: string) => Value | null | undefined, otherwise: Value): Value => {
+    const word = words.get(name);
+    if (word === null) return otherwise;
+    const value = parse(word);
+    if (value === null || value === undefined) unreadable.push(`${name}=${word.slice(0, 40)}`);
+    return value ?? otherwise;
+  };
+  const asked: Shareable = {
+    camera: read<Camera | null>('at', parseCamera, null),
+    selection: words.get('pick') || null,
+    cardOpen: words.get('card') !== '0',
+    layers: read('show', parseLayers, HOME.layers),
+    filter: (words.get('find') ?? '').slice(0, 200),
+    language: read('lang', (word) => oneOf(LANGUAGES, word), HOME.language),
+    theme: read('theme', (word) => oneOf(THEMES, word), HOME.theme),
+  };
+  const [part] = unreadable;
+  return { asked, notice: part === undefined ? null : { type: 'link-unreadable', part } };
+}
+
+/** Whether going from one view to the other is a step a person would want to take back. */
+export const isStep = (before: Shareable, after: Shareable): boolean => before.selection !== after.selection;

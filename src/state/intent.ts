@@ -1,0 +1,35 @@
+import type { Language, Plan } from '#plan/plan.ts';
+import type { Camera, Chooser, Layer, MapStatus, Notice, Shareable, SheetHeight, Theme } from './state.ts';
+
+/** Everything a person, the map, the network or the address bar can tell the app; in the past tense of who did it. */
+export type Intent =
+  | { readonly type: 'plan-arrived'; readonly plan: Plan }
+  | { readonly type: 'plan-failed'; readonly reason: string }
+  | { readonly type: 'plan-retried' }
+  | { readonly type: 'map-changed'; readonly status: MapStatus }
+  | { readonly type: 'map-retried' }
+  /** A pick from a list: the map goes there. */
+  | { readonly type: 'thing-picked'; readonly id: string }
+  /** A click on the map: what lay under it, smallest first; nothing when it hit bare ground. */
+  | { readonly type: 'spot-clicked'; readonly spot: Chooser }
+  | { readonly type: 'choice-made'; readonly id: string }
+  | { readonly type: 'chooser-dismissed' }
+  | { readonly type: 'thing-hovered'; readonly id: string | null }
+  | { readonly type: 'selection-cleared' }
+  | { readonly type: 'card-hidden' }
+  | { readonly type: 'card-shown' }
+  | { readonly type: 'zoom-to-asked'; readonly id: string }
+  | { readonly type: 'home-asked' }
+  | { readonly type: 'camera-settled'; readonly camera: Camera }
+  | { readonly type: 'layer-toggled'; readonly layer: Layer }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'theme-chosen'; readonly theme: Theme }
+  | { readonly type: 'filter-typed'; readonly text: string }
+  | { readonly type: 'directory-toggled' }
+  | { readonly type: 'legend-toggled' }
+  | { readonly type: 'help-toggled' }
+  | { readonly type: 'sheet-set'; readonly height: SheetHeight }
+  | { readonly type: 'escape-pressed' }
+  | { readonly type: 'notice-given'; readonly notice: Notice }
+  | { readonly type: 'notice-dismissed' }
+  | { readonly type: 'address-visited'; readonly asked: Shareable; readonly notice: Notice | null };

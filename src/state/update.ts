@@ -1,0 +1,137 @@
+import type { Plan, Thing } from '#plan/plan.ts';
+import type { Intent } from './intent.ts';
+import type { AppState, Goal, Layer, Notice, Shareable } from './state.ts';
+
+const thingNamed = (state: AppState, id: string): Thing | undefined =>
+  state.plan.type === 'ready' ? state.plan.plan.things.find((thing) => thing.id === id) : undefined;
+
+/** Shows the whole of a thing; null for what has no shape. */
+const fitOf = (thing: Thing | undefined): Goal | null =>
+  thing?.placement.type === 'placed' ? { type: 'fit', bounds: thing.placement.bounds, animate: true } : null;
+
+const revealOf = (thing: Thing | undefined): Goal | null =>
+  thing?.placement.type === 'placed' ? { type: 'reveal', position: thing.placement.labelPoint } : null;
+
+const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
+  ...state,
+  selection: id,
+  cardOpen: true,
+  chooser: null,
+  goal: goal ?? state.goal,
+  sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
+});
+
+/** A link may name a thing that is not, or no longer, in the plan: say so and show the rest of the view. */
+const withKnownSelection = (state: AppState, plan: Plan): AppState => {
+  const { selection } = state;
+  if (selection === null || plan.things.some((thing) => thing.id === selection)) return state;
+  return { ...state, selection: null, notice: { type: 'link-unknown-thing', id: selection } };
+};
+
+/** On arrival a link without a camera shows what it selects, and a bare address the whole district; nothing flies. */
+const withOpeningGoal = (state: AppState, plan: Plan): AppState => {
+  if (state.camera !== null) return state;
+  const wanted = state.selection ?? plan.about.district;
+  const goal = fitOf(thingNamed(state, wanted)) ?? fitOf(thingNamed(state, plan.about.district));
+  return { ...state, goal: goal?.type === 'fit' ? { ...goal, animate: false } : goal };
+};
+
+const toggled = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> => {
+  const next = new Set(layers);
+  if (!next.delete(layer)) next.add(layer);
+  return next;
+};
+
+/** Escape closes the top-most thing only: help, chooser, legend, notice, card, then the selection. */
+const escape = (state: AppState): AppState => {
+  if (state.helpOpen) return { ...state, helpOpen: false };
+  if (state.chooser) return { ...state, chooser: null };
+  if (state.legendOpen) return { ...state, legendOpen: false };
+  if (state.notice) return { ...state, notice: null };
+  if (state.selection && state.cardOpen) return { ...state, cardOpen: false };
+  if (state.selection) return { ...state, selection: null, cardOpen: true };
+  return state;
+};
+
+/** The one place where the app changes its mind. Returns the same object when nothing changed. */
+export function update(state: AppState, intent: Intent): AppState {
+  switch (intent.type) {
+    case 'plan-arrived': {
+      const ready: AppState = { ...state, plan: { type: 'ready', plan: intent.plan } };
+      return withOpeningGoal(withKnownSelection(ready, intent.plan), intent.plan);
+    }
+    case 'plan-failed':
+      return { ...state, plan: { type: 'failed', reason: intent.reason } };
+    case 'plan-retried':
+      return { ...state, plan: { type: 'loading' } };
+    case 'map-changed':
+      return { ...state, map: intent.status };
+    case 'map-retried':
+      return { ...state, map: { type: 'waiting' } };
+    case 'thing-picked':
+      return select(state, intent.id, fitOf(thingNamed(state, intent.id)));
+    case 'spot-clicked': {
+      const [smallest, ...others] = intent.spot.things;
+      if (smallest === undefined) return state.chooser ? { ...state, chooser: null } : state;
+      const selected = select(state, smallest, null);
+      return others.length > 0 ? { ...selected, chooser: intent.spot } : selected;
+    }
+    case 'choice-made':
+      return select(state, intent.id, revealOf(thingNamed(state, intent.id)));
+    case 'chooser-dismissed':
+      return state.chooser ? { ...state, chooser: null } : state;
+    case 'thing-hovered':
+      return intent.id === state.hovered ? state : { ...state, hovered: intent.id };
+    case 'selection-cleared':
+      return state.selection === null ? state : { ...state, selection: null, cardOpen: true, chooser: null };
+    case 'card-hidden':
+      return { ...state, cardOpen: false };
+    case 'card-shown':
+      return { ...state, cardOpen: true };
+    case 'zoom-to-asked':
+      return { ...state, goal: fitOf(thingNamed(state, intent.id)) ?? state.goal };
+    case 'home-asked':
+      return state.plan.type === 'ready'
+        ? { ...state, goal: fitOf(thingNamed(state, state.plan.plan.about.district)) ?? state.goal }
+        : state;
+    case 'camera-settled':
+      return { ...state, camera: intent.camera };
+    case 'layer-toggled':
+      return { ...state, layers: toggled(state.layers, intent.layer) };
+    case 'language-chosen':
+      return intent.language === state.language ? state : { ...state, language: intent.language };
+    case 'theme-chosen':
+      return intent.theme === state.theme ? state : { ...state, theme: intent.theme };
+    case 'filter-typed':
+      return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true };
+    case 'directory-toggled':
+      return { ...state, directoryOpen: !state.directoryOpen };
+    case 'legend-toggled':
+      return { ...state, legendOpen: !state.legendOpen };
+    case 'help-toggled':
+      return { ...state, helpOpen: !state.helpOpen };
+    case 'sheet-set':
+      return intent.height === state.sheetHeight ? state : { ...state, sheetHeight: intent.height };
+    case 'escape-pressed':
+      return escape(state);
+    case 'notice-given':
+      return { ...state, notice: intent.notice };
+    case 'notice-dismissed':
+      return state.notice ? { ...state, notice: null } : state;
+    case 'address-visited':
+      return visit(state, intent.asked, intent.notice);
+  }
+}
+
+/** Back, Forward or a link followed inside the page: the whole view as the address states it. */
+function visit(state: AppState, asked: Shareable, notice: Notice | null): AppState {
+  const visited: AppState = {
+    ...state,
+    ...asked,
+    notice,
+    chooser: null,
+    goal: asked.camera ? { type: 'camera', camera: asked.camera } : state.goal,
+  };
+  if (state.plan.type !== 'ready') return visited;
+  return withOpeningGoal(withKnownSelection(visited, state.plan.plan), state.plan.plan);
+}
