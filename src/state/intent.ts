@@ -1,5 +1,5 @@
 import type { Language, Plan } from '#plan/plan.ts';
-import type { Camera, Chooser, Layer, MapStatus, Notice, Shareable, SheetHeight, Theme } from './state.ts';
+import type { Camera, Chooser, Layer, MapStatus, Notice, Panel, Shareable, SheetHeight, Theme } from './state.ts';
 
 /** Everything a person, the map, the network or the address bar can tell the app; in the past tense of who did it. */
 export type Intent =
@@ -26,7 +26,8 @@ export type Intent =
   | { readonly type: 'theme-chosen'; readonly theme: Theme }
   | { readonly type: 'filter-typed'; readonly text: string }
   | { readonly type: 'directory-toggled' }
-  | { readonly type: 'legend-toggled' }
+  | { readonly type: 'panel-chosen'; readonly panel: Panel }
+  | { readonly type: 'link-copy-asked' }
   | { readonly type: 'help-toggled' }
   | { readonly type: 'sheet-set'; readonly height: SheetHeight }
   | { readonly type: 'escape-pressed' }

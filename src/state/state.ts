@@ -7,6 +7,9 @@ export type Theme = (typeof THEMES)[number];
 export const LAYERS = ['zones', 'axes', 'highlight-areas', 'parcels', 'places', 'roads', 'rail', 'water', 'green'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+export const PANELS = ['directory', 'legend'] as const;
+export type Panel = (typeof PANELS)[number];
+
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
@@ -67,7 +70,7 @@ export interface AppState extends Shareable {
   readonly chooser: Chooser | null;
   readonly goal: Goal | null;
   readonly directoryOpen: boolean;
-  readonly legendOpen: boolean;
+  readonly panel: Panel;
   readonly helpOpen: boolean;
   readonly sheetHeight: SheetHeight;
   readonly notice: Notice | null;
@@ -92,7 +95,7 @@ export const openingState = (asked: Shareable, notice: Notice | null): AppState 
   chooser: null,
   goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   directoryOpen: true,
-  legendOpen: false,
+  panel: 'directory',
   helpOpen: false,
   sheetHeight: 'low',
   notice,

@@ -42,11 +42,10 @@ const toggled = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> =
   return next;
 };
 
-/** Escape closes the top-most thing only: help, chooser, legend, notice, card, then the selection. */
+/** Escape closes the top-most thing only: help, chooser, notice, card, then the selection. */
 const escape = (state: AppState): AppState => {
   if (state.helpOpen) return { ...state, helpOpen: false };
   if (state.chooser) return { ...state, chooser: null };
-  if (state.legendOpen) return { ...state, legendOpen: false };
   if (state.notice) return { ...state, notice: null };
   if (state.selection && state.cardOpen) return { ...state, cardOpen: false };
   if (state.selection) return { ...state, selection: null, cardOpen: true };
@@ -103,11 +102,13 @@ export function update(state: AppState, intent: Intent): AppState {
     case 'theme-chosen':
       return intent.theme === state.theme ? state : { ...state, theme: intent.theme };
     case 'filter-typed':
-      return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true };
+      return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true, panel: 'directory' };
     case 'directory-toggled':
       return { ...state, directoryOpen: !state.directoryOpen };
-    case 'legend-toggled':
-      return { ...state, legendOpen: !state.legendOpen };
+    case 'panel-chosen':
+      return { ...state, panel: intent.panel, directoryOpen: true };
+    case 'link-copy-asked':
+      return state;
     case 'help-toggled':
       return { ...state, helpOpen: !state.helpOpen };
     case 'sheet-set':

@@ -1,0 +1,142 @@
+import type { Basis, Language, ProjectKind, Role, ThingKind, Tier } from '#plan/plan.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Everything the app says in its own voice. An interface: a language that lacks a word does not compile. */
+export interface Messages {
+  readonly languageName: string;
+  readonly page: {
+    readonly loading: string;
+    readonly planFailed: string;
+    readonly retry: string;
+    readonly skipToDirectory: string;
+    readonly skipToMap: string;
+    readonly disclaimer: string;
+    readonly help: string;
+    readonly close: string;
+  };
+  readonly bar: {
+    readonly chooseLanguage: string;
+    readonly toNight: string;
+    readonly toPaper: string;
+    readonly legend: string;
+    readonly directory: string;
+    readonly hideDirectory: string;
+    readonly showDirectory: string;
+    readonly showCard: string;
+  };
+  readonly directory: {
+    readonly title: string;
+    readonly filterLabel: string;
+    readonly filterPlaceholder: string;
+    readonly clearFilter: string;
+    readonly nothing: (typed: string) => string;
+    readonly found: (count: number) => string;
+    readonly shelves: Readonly<Record<'framework' | 'city-works' | 'green-and-water' | 'rail' | 'roads', string>>;
+    readonly noPlace: string;
+    readonly open: (name: string) => string;
+    readonly fold: (name: string) => string;
+  };
+  readonly card: {
+    readonly title: string;
+    readonly hide: string;
+    readonly clear: string;
+    readonly zoomTo: string;
+    readonly copyLink: string;
+    readonly literalName: (literal: string, confidence: string) => string;
+    readonly roleIn: (role: string, home: string) => string;
+    readonly purpose: string;
+    readonly says: string;
+    readonly projects: string;
+    readonly projectsLine: (count: string, investment: string) => string;
+    readonly unnamed: (count: string) => string;
+    readonly asPlanStates: string;
+    readonly members: string;
+    readonly together: (home: string) => string;
+    readonly size: string;
+    readonly areaDrawn: (drawn: string) => string;
+    readonly areaUnknown: string;
+    readonly areaUnknownWhy: string;
+    readonly toStreetCentreLines: string;
+    readonly areaHow: string;
+    readonly length: string;
+    readonly position: string;
+    readonly offBy: (metres: string) => string;
+    readonly restsOn: string;
+    readonly sources: string;
+    readonly licence: (licence: string) => string;
+    readonly unplaced: string;
+    readonly note: string;
+    readonly neighbours: string;
+  };
+  readonly panels: string;
+  readonly chooser: { readonly title: string; readonly close: string };
+  readonly legend: {
+    readonly title: string;
+    readonly layers: string;
+    readonly hide: (name: string) => string;
+    readonly entries: Readonly<Record<LegendKey, string>>;
+    readonly layerNames: Readonly<Record<LayerKey, string>>;
+    readonly tiers: string;
+  };
+  readonly map: {
+    readonly label: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly home: string;
+    readonly loading: string;
+    readonly noWebgl: string;
+    readonly noData: string;
+    readonly noCode: string;
+    readonly shown: (names: string) => string;
+    readonly schematic: (metres: string) => string;
+    readonly drawnWithin: (least: string, most: string) => string;
+    readonly scale: string;
+  };
+  readonly sheet: { readonly label: string; readonly heights: Readonly<Record<'low' | 'half' | 'full', string>> };
+  readonly notice: {
+    readonly unknownThing: (id: string) => string;
+    readonly unreadable: (part: string) => string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly dismiss: string;
+  };
+  readonly help: { readonly title: string; readonly lines: readonly (readonly [keys: string, what: string])[] };
+  readonly kinds: Readonly<Record<ThingKind, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly tiers: Readonly<Record<Tier, string>>;
+  readonly projectKinds: Readonly<Record<ProjectKind, string>>;
+}
+
+export type LegendKey =
+  | 'zone'
+  | 'axis'
+  | 'sub-axis'
+  | 'highlight-area'
+  | 'parcel-tier-1'
+  | 'parcel-tier-2'
+  | 'parcel-tier-3'
+  | 'trigger'
+  | 'building'
+  | 'works'
+  | 'bridge'
+  | 'station'
+  | 'metro'
+  | 'planned-metro'
+  | 'railway'
+  | 'expressway'
+  | 'arterial'
+  | 'sub-arterial'
+  | 'branch'
+  | 'lane'
+  | 'water'
+  | 'park'
+  | 'green-belt';
+
+export type LayerKey = 'zones' | 'axes' | 'highlight-areas' | 'parcels' | 'places' | 'roads' | 'rail' | 'water' | 'green';
+
+const CATALOGUES: Readonly<Record<Language, Messages>> = { zh, en };
+
+/** The words of one language. */
+export const messagesIn = (language: Language): Messages => CATALOGUES[language];

@@ -1,0 +1,72 @@
+import type { Bilingual, Language, Locator } from '#plan/plan.ts';
+
+const SQUARE_METRES_PER_HECTARE = 10_000;
+const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
+
+const grouped = (value: number, decimals: number): string => {
+  const [whole = '', fraction] = value.toFixed(decimals).split('.');
+  const separated = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return fraction ? `${separated}.${fraction}` : separated;
+};
+
+/** A count: thousands separated, no decimals. */
+export const formatCount = (value: number): string => grouped(value, 0);
+
+/** Money in 亿元 (hundred million yuan), one decimal as the plan writes it. */
+export const formatYiYuan = (value: number): string => grouped(value, 1);
+
+const AREA_UNIT: Readonly<Record<'hectares' | 'squareKilometres', Bilingual>> = {
+  hectares: { zh: '公顷', en: 'ha' },
+  squareKilometres: { zh: '平方公里', en: 'km²' },
+};
+
+/** A range of areas in square metres, in the unit that suits the larger: hectares below 10 km², one decimal always. */
+export function formatArea(low: number, high: number, language: Language): string {
+  const unit = high < 10 * SQUARE_METRES_PER_SQUARE_KILOMETRE ? 'hectares' : 'squareKilometres';
+  const size = unit === 'hectares' ? SQUARE_METRES_PER_HECTARE : SQUARE_METRES_PER_SQUARE_KILOMETRE;
+  const [least, most] = [grouped(low / size, 1), grouped(high / size, 1)];
+  return `${least === most ? least : `${least}–${most}`} ${AREA_UNIT[unit][language]}`;
+}
+
+/** Kilometres from metres, one decimal. */
+export const formatKilometres = (metres: number): string => grouped(metres / 1000, 1);
+
+/** A share of 1 as per cent, no decimals. */
+export const formatPerCent = (share: number): string => `${Math.round(share * 100)} %`;
+
+const HAN_DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+
+/** Han numeral of a whole number from 0 to 99, as chapters are numbered: 12 is 十二. */
+export function hanNumeral(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = HAN_DIGITS[value % 10] ?? '';
+  if (tens === 0) return ones;
+  return `${tens === 1 ? '' : (HAN_DIGITS[tens] ?? '')}十${value % 10 === 0 ? '' : ones}`;
+}
+
+/** Where the plan says something, short: 第三章·一 · 第619行, or Ch. 3 · 1 · line 619. */
+export function formatLocator(locator: Locator, language: Language): string {
+  const { chapter, section, box, line } = locator;
+  if (language === 'zh') {
+    const words = [
+      chapter === 0 ? '篇首' : `第${hanNumeral(chapter)}章`,
+      ...(chapter === 0 ? [] : [section === null ? '引言' : hanNumeral(section)]),
+      ...(box === null ? [] : [`专栏${box}`]),
+    ];
+    return `${words.join('·')} · 第${line}行`;
+  }
+  const words = [
+    chapter === 0 ? 'Opening note' : `Ch. ${chapter}`,
+    ...(chapter === 0 ? [] : [section === null ? 'introduction' : `§${section}`]),
+    ...(box === null ? [] : [`box ${box}`]),
+  ];
+  return `${words.join(' ')} · line ${line}`;
+}
+
+/** The locator in full: chapter and section, the first characters of the paragraph, the line, and what was restored. */
+export function formatLocatorInFull(locator: Locator, language: Language): string {
+  const restored = locator.restored ? (language === 'zh' ? '(章节号为补出)' : ' (number restored)') : '';
+  return language === 'zh'
+    ? `${formatLocator(locator, language)} ·「${locator.paragraph}」${restored}`
+    : `${formatLocator(locator, language)} · “${locator.paragraph}”${restored}`;
+}

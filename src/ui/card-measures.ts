@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatArea, formatCount, formatKilometres } from '#i18n/numbers.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { Language, Placed, Thing } from '#plan/plan.ts';
+
+const areaFigure = ({ areaSquareMetres, tier, radiusMetres }: Placed, language: Language) => {
+  const say = messagesIn(language).card;
+  if (areaSquareMetres === null)
+    return tier === 3 || radiusMetres !== null ? html`<dt>${say.size}</dt><dd><strong>${say.areaUnknown}</strong><small>${say.areaUnknownWhy}</small></dd>` : nothing;
+  const { low, high, drawn } = areaSquareMetres;
+  return html`<dt>${say.size}</dt><dd>
+    <strong>${formatArea(low, high, language)}</strong>
+    <small>${tier === 2 ? html`${say.toStreetCentreLines}<br>` : nothing}${say.areaDrawn(formatArea(drawn, drawn, language))}</small>
+    <small>${say.areaHow}</small></dd>`;
+};
+
+/** How big the thing is as drawn: an area as a range, never a bare number; a length; or that neither is known. */
+export function sizeSection(thing: Thing, language: Language) {
+  const { placement } = thing;
+  if (placement.type === 'unplaced') return nothing;
+  const say = messagesIn(language).card;
+  const { lengthMetres } = placement;
+  return html`<dl class="figures">
+    ${areaFigure(placement, language)}
+    ${lengthMetres === null ? nothing : html`<dt>${say.length}</dt><dd><strong>${formatKilometres(lengthMetres)} ${language === 'zh' ? '公里' : 'km'}</strong></dd>`}
+    <dt>${say.position}</dt><dd><strong>${say.offBy(formatCount(placement.accuracyMetres))}</strong><small>${messagesIn(language).basis[placement.basis]}</small>
+      ${placement.tier === null ? nothing : html`<small>${messagesIn(language).tiers[placement.tier]}</small>`}</dd>
+  </dl>`;
+}
+
+/** On what the shape rests, with its sources and their licences; or why there is none. */
+export function positionSection(index: PlanIndex, thing: Thing, language: Language) {
+  const say = messagesIn(language).card;
+  const { placement } = thing;
+  if (placement.type === 'unplaced') return html`<section><h3>${say.unplaced}</h3><p>${placement.reason[language]}</p></section>`;
+  const sources = placement.sources.flatMap((key) => index.source(key) ?? []);
+  return html`<section><h3>${say.restsOn}</h3><p>${placement.why[language]}</p>
+    <ul class="sources">${sources.map(({ title, licence, credit }) => html`<li>${title[language]}<small>${say.licence(licence[language])}${credit ? html` · ${credit}` : nothing}</small></li>`)}</ul></section>`;
+}

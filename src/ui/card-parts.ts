@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import type { Bilingual, Language, Locator, Thing } from '#plan/plan.ts';
+import './citation-chip.ts';
+import { emit } from './emit.ts';
+
+/** A button in running text that goes to another thing. */
+export const thingLink = (host: HTMLElement, thing: Thing, language: Language) => html`<button type="button" class="link"
+  @click=${() => emit(host, { type: 'thing-picked', id: thing.id })}>${thing.name[language]}</button>`;
+
+/** The mark that says where the plan says something. */
+export const citation = (locator: Locator, language: Language) =>
+  html`<citation-chip .locator=${locator} .language=${language}></citation-chip>`;
+
+/** A sentence of ours with its citation. */
+export const cited = (text: Bilingual, locator: Locator, language: Language) =>
+  html`<p>${text[language]} ${citation(locator, language)}</p>`;

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** How the card looks: a sheet of statements, the zone's hue on its edge, figures large, sources small. */
+export const cardStyles = css`
+  :host { display: block; min-height: 0; height: 100%; }
+  article { display: flex; flex-direction: column; height: 100%; min-height: 0; border-inline-start: 4px solid var(--hue); background: var(--card); }
+  .zone-0 { --hue: var(--line); }
+  .zone-1 { --hue: var(--zone-1); }
+  .zone-2 { --hue: var(--zone-2); }
+  .zone-3 { --hue: var(--zone-3); }
+  header { padding: 10px 16px 10px; border-bottom: 1px solid var(--line); }
+  .crumbs { display: flex; align-items: start; justify-content: space-between; gap: 8px; font-size: 13px; color: var(--soft); }
+  .crumbs nav { display: flex; flex-wrap: wrap; gap: 2px 6px; align-items: center; padding-top: 6px; }
+  .close { flex: none; min-width: 36px; min-height: 36px; text-align: center; border-radius: 8px; }
+  .close:hover { background: var(--wash); }
+  h2 { font-size: 22px; line-height: 1.3; font-weight: 700; overflow-wrap: anywhere; }
+  h2 .number { color: var(--hue); font-weight: 400; }
+  .other { color: var(--soft); font-size: 14px; }
+  .literal { margin-top: 6px; font-size: 13px; color: var(--warn); }
+  .body { flex: 1; overflow: auto; padding: 4px 16px 16px; min-height: 0; }
+  section { margin-top: 14px; }
+  h3 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 4px; }
+  .purpose p { font-size: 16px; }
+  .link { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; min-height: 24px; }
+  .link:hover { text-decoration-color: currentcolor; }
+  .roles { display: grid; gap: 4px; margin-top: 10px; }
+  .mark { display: inline-block; font-size: 12px; border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; color: var(--soft); }
+  .mark.trigger { border-color: var(--hue); color: var(--hue); font-weight: 700; }
+  .note, .soft { font-size: 13px; color: var(--soft); }
+  small { display: block; font-size: 13px; color: var(--soft); }
+  small.inline { display: inline; }
+  .figures { margin-top: 14px; border: 1px solid var(--line); border-radius: 10px; padding: 10px 12px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px 12px; }
+  .figures dt { font-size: 13px; color: var(--soft); }
+  .figures dd { margin-bottom: 8px; }
+  .figures dd:last-child { margin-bottom: 0; }
+  .figures strong { font-size: 18px; }
+  .says li { padding: 6px 0; border-top: 1px solid var(--line); }
+  .says li:first-child { border-top: 0; }
+  .links { display: flex; flex-wrap: wrap; gap: 2px 14px; }
+  .members dt { font-size: 13px; color: var(--soft); margin-top: 4px; }
+  .projects > li + li { margin-top: 10px; }
+  .sources { margin-top: 6px; display: grid; gap: 4px; font-size: 13px; }
+  footer { display: flex; flex-wrap: wrap; gap: 8px; padding: 10px 16px; border-top: 1px solid var(--line); }
+  @media (pointer: coarse) { .link { min-height: 32px; } .close { min-width: 44px; min-height: 44px; } }
+  @media (max-width: 759px) { header { padding: 0 16px 8px; } h2 { font-size: 20px; } footer { padding: 6px 12px; } }
+`;

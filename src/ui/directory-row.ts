@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatCount, formatYiYuan } from '#i18n/numbers.ts';
+import type { DirectoryEntry } from '#plan/directory.ts';
+import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
+import type { Language } from '#plan/plan.ts';
+import { emit } from './emit.ts';
+
+/** ① for 1 and so on to ⑳; the bare number beyond. */
+export const circled = (order: number): string =>
+  order >= 1 && order <= 20 ? String.fromCodePoint(0x2460 + order - 1) : String(order);
+
+export interface RowView {
+  readonly entry: DirectoryEntry;
+  readonly open: boolean;
+  readonly selected: boolean;
+  readonly index: PlanIndex;
+  readonly language: Language;
+  readonly host: HTMLElement;
+  readonly turn: () => void;
+}
+
+/** A zone tells its projects below its name. */
+const zoneLine = ({ entry, index, language }: RowView) => {
+  const [projects] = index.projectsOf(entry.thing.id);
+  if (entry.thing.kind !== 'zone' || !projects) return nothing;
+  const say = messagesIn(language).card;
+  return html`<small>${say.projectsLine(formatCount(projects.count), formatYiYuan(projects.investmentYiYuan))}</small>`;
+};
+
+const marks = ({ entry, language }: RowView) => {
+  const say = messagesIn(language);
+  return html`${entry.roles.includes('trigger') ? html`<span class="mark trigger">${say.roles.trigger}</span>` : nothing}${
+    entry.thing.placement.type === 'unplaced' ? html`<span class="mark">${say.directory.noPlace}</span>` : nothing
+  }`;
+};
+
+/** One row: a button that unfolds what hangs below, and a button that opens the thing. */
+export function directoryRow(view: RowView): TemplateResult {
+  const { entry, open, selected, index, language, host, turn } = view;
+  const { thing } = entry;
+  const say = messagesIn(language);
+  const name = thing.name[language];
+  const zone = zoneOf(index, thing.id)?.order ?? 0;
+  const numbered = thing.kind === 'highlight-area';
+  return html`<div class="row kind-${thing.kind} zone-${zone}">
+    ${
+      entry.children.length > 0
+        ? html`<button type="button" class="turn" aria-expanded=${open} aria-label=${open ? say.directory.fold(name) : say.directory.open(name)} @click=${turn}><span aria-hidden="true">▸</span></button>`
+        : html`<span class="turn"></span>`
+    }
+    <button type="button" class="thing" aria-current=${selected} data-match="yes" data-thing=${thing.id}
+      @click=${() => emit(host, { type: 'thing-picked', id: thing.id })}
+      @pointerenter=${() => emit(host, { type: 'thing-hovered', id: thing.id })}
+      @pointerleave=${() => emit(host, { type: 'thing-hovered', id: null })}>
+      ${numbered ? html`<span class="number">${circled(thing.order)}</span>` : nothing}<span class="name">${name}${zoneLine(view)}</span>${marks(view)}
+    </button>
+  </div>`;
+}

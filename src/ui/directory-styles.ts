@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** How the directory looks: quiet rows, a bar in the zone's hue, marks that are words and not colour alone. */
+export const directoryStyles = css`
+  .filter { padding: 10px 12px; }
+  .filter input { width: 100%; min-height: 40px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 20px; background: var(--ground); }
+  nav { flex: 1; overflow: auto; padding: 0 0 16px; scrollbar-gutter: stable; }
+  .empty { padding: 12px 16px; color: var(--soft); }
+  .row { display: flex; align-items: stretch; border-inline-start: 4px solid transparent; }
+  .row .turn { flex: none; width: 28px; text-align: center; color: var(--soft); }
+  button.turn span { display: inline-block; transition: transform 0.12s; font-size: 11px; }
+  button.turn[aria-expanded="true"] span { transform: rotate(90deg); }
+  .thing { flex: 1; min-width: 0; display: flex; align-items: center; gap: 8px; min-height: 34px; padding: 3px 12px 3px 4px; border-radius: 6px; }
+  .thing:hover { background: var(--wash); }
+  .thing[aria-current="true"] { background: var(--wash); font-weight: 700; }
+  .name { min-width: 0; line-height: 1.35; overflow-wrap: anywhere; }
+  .name small { display: block; font-size: 12px; font-weight: 400; color: var(--soft); }
+  .number { font-size: 17px; line-height: 1; }
+  .mark { flex: none; margin-inline-start: auto; font-size: 12px; font-weight: 400; color: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; }
+  .mark.trigger { color: var(--hue); border-color: var(--hue); }
+  .mark + .mark { margin-inline-start: 0; }
+  li ul { padding-inline-start: 16px; }
+  section > ul > li > .row.kind-zone { border-inline-start-color: var(--hue); margin-top: 8px; }
+  .kind-zone > .thing { font-weight: 700; padding-block: 6px; }
+  .kind-axis > .thing, .kind-sub-axis > .thing { font-style: normal; }
+  .kind-highlight-area .number, .kind-axis .name { color: var(--hue); }
+  .kind-axis .name::before, .kind-sub-axis .name::before { content: "⟶ "; letter-spacing: -0.1em; color: var(--soft); }
+  .zone-0 { --hue: var(--zone-0); }
+  .zone-1 { --hue: var(--zone-1); }
+  .zone-2 { --hue: var(--zone-2); }
+  .zone-3 { --hue: var(--zone-3); }
+  h2 { font-size: 14px; font-weight: 700; margin-top: 10px; border-top: 1px solid var(--line); }
+  .shelf { display: flex; justify-content: space-between; width: 100%; min-height: 40px; align-items: center; padding: 4px 16px; }
+  .shelf:hover { background: var(--wash); }
+  .shelf .count { color: var(--soft); font-weight: 400; font-size: 13px; }
+  .shelf[aria-expanded="false"] span:first-child::before { content: "▸ "; font-size: 11px; color: var(--soft); }
+  .shelf[aria-expanded="true"] span:first-child::before { content: "▾ "; font-size: 11px; color: var(--soft); }
+  @media (pointer: coarse) { .thing { min-height: 44px; } .row .turn { width: 40px; } }
+`;

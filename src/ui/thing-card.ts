@@ -1,0 +1,93 @@
+import { html, LitElement, nothing } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatPerCent } from '#i18n/numbers.ts';
+import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
+import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
+import { positionSection, sizeSection } from './card-measures.ts';
+import { membersSection, projectsSection, siblingsSection } from './card-relations.ts';
+import { cardStyles } from './card-styles.ts';
+import { citation, cited, thingLink } from './card-parts.ts';
+import { circled } from './directory-row.ts';
+import { emit } from './emit.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** All the plan says of one thing, how big and how sure it is drawn, and where each of it stands. */
+export class ThingCard extends LitElement {
+  static override properties = { thing: { attribute: false }, index: { attribute: false }, language: { attribute: false } };
+  static override styles = [sharedStyles, cardStyles];
+  declare thing: Thing;
+  declare index: PlanIndex;
+  declare language: Language;
+
+  protected override render() {
+    const { thing, language, index } = this;
+    const zone = zoneOf(index, thing.id)?.order ?? 0;
+    return html`<article class="zone-${zone}" aria-labelledby="name">
+      ${this.#head()}
+      <div class="body" tabindex="0" role="region" aria-labelledby="name">
+        ${this.#roles()} ${this.#purpose()}
+        ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
+        ${sizeSection(thing, language)}
+        ${this.#statements()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
+      </div>
+      ${this.#actions()}
+    </article>`;
+  }
+
+  #head() {
+    const { thing, language } = this;
+    const say = messagesIn(language);
+    const other: Language = language === 'zh' ? 'en' : 'zh';
+    const way = breadcrumbOf(this.index, thing.id);
+    return html`<header>
+      <div class="crumbs">
+        <nav aria-label=${say.kinds[thing.kind]}><span class="kind">${say.kinds[thing.kind]}</span>${way.map((home) => html`<span aria-hidden="true">›</span>${thingLink(this, home, language)}`)}</nav>
+        <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>✕</button>
+      </div>
+      <h2 id="name">${thing.kind === 'highlight-area' ? html`<span class="number">${circled(thing.order)}</span> ` : nothing}${thing.name[language]}</h2>
+      <p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
+      ${thing.literalName === null ? nothing : html`<p class="literal">${say.card.literalName(thing.literalName, formatPerCent(thing.nameConfidence))}</p>`}
+    </header>`;
+  }
+
+  #roles() {
+    const homes = this.index.homesOf(this.thing.id).filter(({ role }) => role !== 'zone');
+    return homes.length === 0 ? nothing : html`<ul class="roles">${homes.map((membership) => this.#role(membership))}</ul>`;
+  }
+
+  #role({ of, role, locator, note }: Membership) {
+    const home = this.index.thing(of);
+    if (!home) return nothing;
+    const say = messagesIn(this.language);
+    return html`<li><span class="mark ${role}">${say.roles[role]}</span> ${thingLink(this, home, this.language)}
+      ${citation(locator, this.language)}
+      ${note ? html`<p class="note">${note[this.language]}</p>` : nothing}</li>`;
+  }
+
+  #purpose() {
+    const purposes = this.index.statementsAbout(this.thing.id).filter(({ topic }) => topic === 'purpose');
+    return purposes.length === 0 ? nothing : html`<section class="purpose"><h3>${messagesIn(this.language).card.purpose}</h3>${purposes.map((s) => this.#statement(s))}</section>`;
+  }
+
+  #statements() {
+    const others = this.index.statementsAbout(this.thing.id).filter(({ topic }) => topic === 'other');
+    return others.length === 0
+      ? nothing
+      : html`<section><h3>${messagesIn(this.language).card.says}</h3><ul class="says">${others.map((s) => html`<li>${this.#statement(s)}</li>`)}</ul></section>`;
+  }
+
+  #statement({ text, locator }: Statement) {
+    return cited(text, locator, this.language);
+  }
+
+  #actions() {
+    const say = messagesIn(this.language).card;
+    const { id, placement } = this.thing;
+    return html`<footer>
+      ${placement.type === 'placed' ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'zoom-to-asked', id })}>${say.zoomTo}</button>` : nothing}
+      <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.copyLink}</button>
+      <button type="button" class="button" @click=${() => emit(this, { type: 'selection-cleared' })}>${say.clear}</button>
+    </footer>`;
+  }
+}
+customElements.define('thing-card', ThingCard);

@@ -1,0 +1,56 @@
+import { css, html, LitElement } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { LANGUAGES, type About, type Language } from '#plan/plan.ts';
+import type { Theme } from '#state/state.ts';
+import { emit } from './emit.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** The head of the page: whose plan this is, the language, paper or night, help. */
+export class TopBar extends LitElement {
+  static override properties = {
+    about: { attribute: false },
+    language: { attribute: false },
+    theme: { attribute: false },
+    helpOpen: { attribute: false },
+  };
+  static override styles = [
+    sharedStyles,
+    css`
+      :host { display: flex; align-items: center; gap: 10px; padding: 6px 16px; background: var(--card); border-bottom: 1px solid var(--line); min-width: 0; }
+      .seal { flex: none; width: 30px; height: 30px; }
+      .seal img { display: block; width: 100%; height: 100%; }
+      .name { display: flex; align-items: baseline; gap: 10px; min-width: 0; flex: 1; }
+      h1 { font-size: 19px; font-weight: 700; white-space: nowrap; letter-spacing: 0.04em; }
+      .name p { color: var(--soft); font-size: 13px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
+      .group { display: flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+      .group button { min-height: 34px; padding: 2px 10px; }
+      .group button[aria-pressed="true"] { background: var(--ink); color: var(--card); }
+      .icon { min-width: 36px; justify-content: center; padding: 4px 8px; }
+      @media (pointer: coarse) { .group button { min-height: 42px; } .icon { min-width: 44px; } }
+      @media (max-width: 759px) { :host { padding: 4px 10px; gap: 8px; } .name p { display: none; } .short-off { display: none; } }
+    `,
+  ];
+  declare about: About | null;
+  declare language: Language;
+  declare theme: Theme;
+  declare helpOpen: boolean;
+
+  protected override render() {
+    const say = messagesIn(this.language);
+    const next: Theme = this.theme === 'paper' ? 'night' : 'paper';
+    const nextName = next === 'night' ? say.bar.toNight : say.bar.toPaper;
+    return html`
+      <span class="seal"><img src="./icons/seal.svg" alt=""></span>
+      <div class="name"><h1>${this.about?.title[this.language] ?? ''}</h1><p>${this.about?.subtitle[this.language] ?? ''}</p></div>
+      <div class="group" role="group" aria-label=${say.bar.chooseLanguage}>
+        ${LANGUAGES.map(
+          (language) => html`<button type="button" lang=${language === 'zh' ? 'zh-Hans' : 'en'} aria-pressed=${language === this.language}
+            aria-label=${messagesIn(language).languageName} @click=${() => emit(this, { type: 'language-chosen', language })}>${language === 'zh' ? '中' : 'EN'}</button>`,
+        )}
+      </div>
+      <button class="button" type="button" @click=${() => emit(this, { type: 'theme-chosen', theme: next })}>${nextName}</button>
+      <button class="button icon short-off" type="button" aria-label=${say.page.help} aria-expanded=${this.helpOpen}
+        @click=${() => emit(this, { type: 'help-toggled' })}>?</button>`;
+  }
+}
+customElements.define('top-bar', TopBar);
