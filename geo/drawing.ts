@@ -1,6 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Geometry } from 'geojson';
 import type {
   About,
   Basis,
@@ -16,7 +13,22 @@ import type {
 
 export const GRADES = ['expressway', 'arterial', 'sub-arterial', 'branch', 'lane'] as const;
 export type Grade = (typeof GRADES)[number];
-export type Status = 'built' | 'plan-works' | 'proposed';
+
+export const STATUSES = ['built', 'plan-works', 'proposed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Longitude and latitude in degrees, WGS84; a drawn position has no height. */
+export type Place = [longitude: number, latitude: number];
+
+export type DrawnGeometry =
+  | { readonly type: 'Point'; readonly coordinates: Place }
+  | { readonly type: 'LineString'; readonly coordinates: Place[] }
+  | { readonly type: 'MultiLineString'; readonly coordinates: Place[][] }
+  | { readonly type: 'Polygon'; readonly coordinates: Place[][] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: Place[][][] };
+
+export type DrawnPolygon = Extract<DrawnGeometry, { type: 'Polygon' | 'MultiPolygon' }>;
+export type DrawnLine = Extract<DrawnGeometry, { type: 'LineString' | 'MultiLineString' }>;
 
 /** The properties every drawn feature carries; see geo/README.md for what each one means. */
 export interface DrawnProperties {
@@ -35,6 +47,8 @@ export interface DrawnProperties {
   readonly tier?: Tier;
   readonly radius_m?: number;
   readonly part_of?: string;
+  /** Area in hectares that a notice states for the parcel; its shape then has that area and need not follow streets. */
+  readonly stated_area_ha?: number;
   readonly grade?: Grade;
   readonly grade_or?: Grade | null;
   readonly status?: Status;
@@ -48,7 +62,7 @@ export interface DrawnFeature {
   readonly type: 'Feature';
   readonly id: string;
   readonly properties: DrawnProperties;
-  readonly geometry: Geometry;
+  readonly geometry: DrawnGeometry;
 }
 
 /** One file of the drawing: a theme and its features in the order they stand there. */
@@ -105,31 +119,16 @@ export interface Complaint {
 /** A rule reads the whole drawing board and complains of everything it finds. */
 export type Rule = (drawing: Drawing) => readonly Complaint[];
 
-/** Every feature with the file it stands in. */
-export const featuresOf = (drawing: Drawing): readonly { readonly file: string; readonly feature: DrawnFeature }[] =>
+/** A feature and the file it stands in. */
+export interface Filed {
+  readonly file: string;
+  readonly feature: DrawnFeature;
+}
+
+/** Every feature with the file it stands in, in the order drawn. */
+export const featuresOf = (drawing: Drawing): readonly Filed[] =>
   drawing.themes.flatMap(({ file, features }) => features.map((feature) => ({ file, feature })));
 
 /** The id of the thing a feature belongs to: road-hanxi-lu-3 is a piece of the street road-hanxi-lu. */
 export const thingIdOf = ({ id, kind }: Pick<DrawnProperties, 'id' | 'kind'>): string =>
   kind === 'road' ? id.replace(/-\d+$/, '') : id;
-
-/** A file that cannot be read as JSON; the message names the file and the remedy. */
-export class UnreadableFile extends Error {}
-
-const readJson = (path: string): unknown => {
-  if (!existsSync(path)) throw new UnreadableFile(`${path}  –  is missing  →  add the file; geo/README.md says what it holds`);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(`${path}  –  is not JSON: ${reason}  →  mend the syntax there`);
-  }
-};
-
-/** Reads every drawn file of a plan folder as raw JSON, by file name; throws UnreadableFile. */
-export const readDrawnFiles = (planFolder: string): ReadonlyMap<string, unknown> => {
-  const folder = join(planFolder, 'drawn');
-  if (!existsSync(folder)) throw new UnreadableFile(`${folder}  –  is missing  →  a plan has its shapes in drawn/*.geojson`);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.geojson')).sort();
-  return new Map(files.map((name) => [name, readJson(join(folder, name))]));
-};

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FeatureCollection } from 'geojson';
+import type { Plan } from '#plan/plan.ts';
+import { complaintsOf, lineOf } from './check.ts';
+import { mapSourcesOf } from './map-sources.ts';
+import { readPlanFolder } from './read-plan-folder.ts';
+import { thingsOf } from './things.ts';
+
+const textOf = ({ type, features }: FeatureCollection): string =>
+  `{"type":"${type}","features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
+
+/**
+ * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json and one GeoJSON file per map
+ * source. The same plan gives the same bytes. Throws an error that lists every complaint when the check has any.
+ */
+export const buildPlan = (planFolder: string, outFolder: string): void => {
+  const reading = readPlanFolder(planFolder);
+  const complaints = complaintsOf(reading);
+  if (complaints.length > 0 || !reading.drawing) {
+    throw new Error(`${planFolder} has ${complaints.length} complaints; mend them first:\n${complaints.map(lineOf).join('\n')}`);
+  }
+  const { facts } = reading.drawing;
+  const things = thingsOf(reading.drawing);
+  const plan: Plan = {
+    about: facts.about,
+    things,
+    memberships: facts.structure,
+    statements: facts.statements,
+    projects: facts.projects,
+    sources: facts.sources,
+  };
+  mkdirSync(outFolder, { recursive: true });
+  writeFileSync(join(outFolder, 'plan.json'), `${JSON.stringify(plan)}\n`);
+  for (const [name, source] of mapSourcesOf(reading.drawing, things))
+    writeFileSync(join(outFolder, `${name}.geojson`), textOf(source));
+};
+
+const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+
+if (isCommand) {
+  const [, , planFolder = 'geo', outFolder = 'public/data'] = process.argv;
+  try {
+    buildPlan(planFolder, outFolder);
+    console.log(`${planFolder} is built into ${outFolder}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

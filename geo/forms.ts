@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import {
+  type About,
+  type Locator,
+  type Membership,
+  PROJECT_KINDS,
+  type ProjectCount,
+  ROLES,
+  type Source,
+  type Statement,
+  THING_KINDS,
+} from '#plan/plan.ts';
+import { type DamagedName, type DrawnFeature, GRADES, STATUSES, type UnplacedEntry } from './drawing.ts';
+
+const text = z.string().regex(/\S/, 'must not be empty');
+const bilingual = z.object({ zh: text, en: text });
+const kind = z.enum(THING_KINDS);
+const confidence = z.number().min(0).max(1);
+const order = z.int().min(0);
+
+const place = z.tuple([z.number(), z.number()]);
+const geometry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Point'), coordinates: place }),
+  z.object({ type: z.literal('LineString'), coordinates: z.array(place) }),
+  z.object({ type: z.literal('MultiLineString'), coordinates: z.array(z.array(place)) }),
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(place)) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(place))) }),
+]);
+
+/** The form of one drawn feature; what a property means stands in geo/README.md. */
+export const drawnFeatureForm = z.object({
+  type: z.literal('Feature'),
+  id: text,
+  properties: z.object({
+    id: text,
+    kind,
+    name_zh: text.nullable(),
+    name_en: text.nullable(),
+    name_literal: text.exactOptional(),
+    name_confidence: confidence.exactOptional(),
+    basis: z.enum(['traced', 'derived', 'schematic']),
+    accuracy_m: z.number().positive(),
+    source: z.array(text).min(1),
+    why: text,
+    why_en: text,
+    order: order.exactOptional(),
+    tier: z.union([z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
+    radius_m: z.number().positive().exactOptional(),
+    part_of: text.exactOptional(),
+    stated_area_ha: z.number().positive().exactOptional(),
+    grade: z.enum(GRADES).exactOptional(),
+    grade_or: z.enum(GRADES).nullable().exactOptional(),
+    status: z.enum(STATUSES).exactOptional(),
+    level: z.int().min(-1).max(1).exactOptional(),
+    name_evidence: text.exactOptional(),
+    line: text.exactOptional(),
+    lines: z.array(text).min(1).exactOptional(),
+  }),
+  geometry,
+}) satisfies z.ZodType<DrawnFeature>;
+
+const locator = z.object({
+  chapter: z.int().min(0),
+  section: z.int().min(1).nullable(),
+  box: z.int().min(1).nullable(),
+  restored: z.boolean(),
+  paragraph: text.refine((words) => [...words].length <= 8, 'must be the first eight characters, no more'),
+  line: z.int().min(1),
+}) satisfies z.ZodType<Locator>;
+
+/** The form of each file of facts: about.json holds one object, every other file a list of them. */
+export const aboutForm = z.object({
+  title: bilingual,
+  subtitle: bilingual,
+  planTitle: bilingual,
+  district: text,
+  framework: z.object({ text: bilingual, locator }),
+}) satisfies z.ZodType<About>;
+
+export const membershipForm = z.object({
+  member: text,
+  of: text,
+  role: z.enum(ROLES),
+  locator,
+  note: bilingual.nullable(),
+}) satisfies z.ZodType<Membership>;
+
+export const statementForm = z.object({
+  id: text,
+  about: text,
+  topic: z.enum(['purpose', 'other']),
+  text: bilingual,
+  locator,
+}) satisfies z.ZodType<Statement>;
+
+export const projectCountForm = z.object({
+  id: text,
+  of: text,
+  kinds: z.array(z.enum(PROJECT_KINDS)).min(1),
+  count: z.int().min(0),
+  investmentYiYuan: z.number().min(0),
+  named: z.array(text),
+  locator,
+  note: bilingual.nullable(),
+}) satisfies z.ZodType<ProjectCount>;
+
+export const unplacedForm = z.object({
+  id: text,
+  kind,
+  name: bilingual,
+  literalName: text.nullable(),
+  nameConfidence: confidence,
+  order,
+  reason: bilingual,
+}) satisfies z.ZodType<UnplacedEntry>;
+
+export const sourceForm = z.object({
+  key: text,
+  title: bilingual,
+  licence: bilingual,
+  credit: text.nullable(),
+  url: text.nullable(),
+}) satisfies z.ZodType<Source>;
+
+export const damagedNameForm = z.object({
+  id: text,
+  literal: text,
+  restored: z.object({ zh: text }),
+  confidence,
+  reason: bilingual,
+  locator,
+}) satisfies z.ZodType<DamagedName>;

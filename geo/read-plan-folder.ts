@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import validation from 'geojson-validation';
+import { z } from 'zod';
+import type { Complaint, Drawing, DrawnFeature, Facts, Theme } from './drawing.ts';
+import {
+  aboutForm,
+  damagedNameForm,
+  drawnFeatureForm,
+  membershipForm,
+  projectCountForm,
+  sourceForm,
+  statementForm,
+  unplacedForm,
+} from './forms.ts';
+
+/** What a plan folder holds; `drawing` is null where a file cannot be read or has not its form, and `complaints` says why. */
+export interface Reading {
+  readonly drawing: Drawing | null;
+  readonly complaints: readonly Complaint[];
+}
+
+type Complain = (complaint: Complaint) => void;
+
+const readJson = (path: string, complain: Complain): unknown => {
+  if (!existsSync(path)) {
+    complain({ file: path, id: '–', what: 'is missing', remedy: 'add the file; geo/README.md says what it holds' });
+    return undefined;
+  }
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    complain({ file: path, id: '–', what: `is not JSON: ${reason}`, remedy: 'mend the syntax there' });
+    return undefined;
+  }
+};
+
+const namesOfEntries = z.looseObject({ id: z.string().optional(), key: z.string().optional(), member: z.string().optional() });
+
+/** The name an entry goes by in a complaint; its number in the file, from 1, where it has none. */
+const nameOf = (entry: unknown, index: number): string => {
+  const named = namesOfEntries.safeParse(entry);
+  return (named.success && (named.data.id ?? named.data.key ?? named.data.member)) || `entry ${index + 1}`;
+};
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => {
+    const record = z.record(z.string(), z.unknown()).or(z.array(z.unknown())).safeParse(inner);
+    return record.success ? Object.entries(record.data).find(([name]) => name === String(key))?.[1] : undefined;
+  }, value);
+
+const inForm = <T>(form: z.ZodType<T>, value: unknown, file: string, id: string, complain: Complain): T | null => {
+  const result = form.safeParse(value);
+  if (result.success) return result.data;
+  for (const { path, message } of result.error.issues) {
+    const where = path.join('.') || 'the entry';
+    const stands = JSON.stringify(valueAt(value, path)) ?? 'missing';
+    const what = `${where} is ${stands}: ${message}`;
+    complain({ file, id, what, remedy: `give ${where} the form that geo/README.md describes` });
+  }
+  return null;
+};
+
+const listInForm = <T>(form: z.ZodType<T>, value: unknown, file: string, complain: Complain): readonly T[] => {
+  if (!Array.isArray(value)) {
+    if (value !== undefined) complain({ file, id: '–', what: 'holds no list', remedy: 'write a JSON array of entries' });
+    return [];
+  }
+  return value.flatMap((entry: unknown, index) => inForm(form, entry, file, nameOf(entry, index), complain) ?? []);
+};
+
+const readTheme = (path: string, complain: Complain): readonly DrawnFeature[] => {
+  const value = readJson(path, complain);
+  if (value === undefined) return [];
+  const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) }).safeParse(value);
+  if (!collection.success) {
+    complain({
+      file: path,
+      id: '–',
+      what: 'is no FeatureCollection',
+      remedy: 'write {"type":"FeatureCollection","features":[…]}',
+    });
+    return [];
+  }
+  return collection.data.features.flatMap((feature, index) => {
+    const id = nameOf(feature, index);
+    const faults = validation.isFeature(feature, true);
+    for (const fault of faults)
+      complain({ file: path, id, what: `is no GeoJSON: ${fault}`, remedy: 'mend the geometry by RFC 7946' });
+    return faults.length > 0 ? [] : (inForm(drawnFeatureForm, feature, path, id, complain) ?? []);
+  });
+};
+
+const readThemes = (planFolder: string, complain: Complain): readonly Theme[] => {
+  const folder = join(planFolder, 'drawn');
+  if (!existsSync(folder)) {
+    complain({ file: folder, id: '–', what: 'is missing', remedy: 'a plan has its shapes in drawn/*.geojson' });
+    return [];
+  }
+  const names = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
+  return names.sort().map((name) => ({ file: join(folder, name), features: readTheme(join(folder, name), complain) }));
+};
+
+const readFacts = (planFolder: string, complain: Complain): Facts | null => {
+  const pathOf = (name: string): string => join(planFolder, 'facts', name);
+  const list = <T>(name: string, form: z.ZodType<T>): readonly T[] =>
+    listInForm(form, readJson(pathOf(name), complain), pathOf(name), complain);
+  const aboutFile = pathOf('about.json');
+  const aboutValue = readJson(aboutFile, complain);
+  const about = aboutValue === undefined ? null : inForm(aboutForm, aboutValue, aboutFile, '–', complain);
+  const lists = {
+    structure: list('structure.json', membershipForm),
+    statements: list('statements.json', statementForm),
+    projects: list('projects.json', projectCountForm),
+    unplaced: list('unplaced.json', unplacedForm),
+    sources: list('sources.json', sourceForm),
+    damagedNames: list('damaged-names.json', damagedNameForm),
+  };
+  return about && { about, ...lists };
+};
+
+/** Reads every shape and fact of a plan folder; never throws for what stands in the files, but complains of it. */
+export const readPlanFolder = (planFolder: string): Reading => {
+  const complaints: Complaint[] = [];
+  const complain: Complain = (complaint) => complaints.push(complaint);
+  const themes = readThemes(planFolder, complain);
+  const facts = readFacts(planFolder, complain);
+  return { drawing: facts && complaints.length === 0 ? { themes, facts } : null, complaints };
+};

@@ -1,0 +1,102 @@
+import { areaSquareMetres } from '#measure/area.ts';
+import { lengthMetres } from '#measure/length.ts';
+import { type AreaRange, type Basis, type Placed, THING_KINDS, type Thing, type ThingKind } from '#plan/plan.ts';
+import { areaRange } from './area-range.ts';
+import { boundsOf, boundsOfCircle } from './bounds.ts';
+import { type Drawing, type DrawnFeature, featuresOf, thingIdOf, type UnplacedEntry } from './drawing.ts';
+import { labelPointOf } from './label-point.ts';
+import { isArea, isLine, isPoint, positionsOf } from './shapes.ts';
+
+const WITH_LENGTH: ReadonlySet<ThingKind> = new Set(['road', 'rail', 'axis', 'sub-axis']);
+const BLUE_AND_GREEN: ReadonlySet<ThingKind> = new Set(['water', 'park', 'green-belt']);
+
+/** The weakest comes first: a street is only as good as its worst piece. */
+const WEAKEST_FIRST: readonly Basis[] = ['schematic', 'derived', 'traced'];
+
+const areaOf = ({ properties, geometry }: DrawnFeature): AreaRange | null => {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return null;
+  if (properties.tier === 3 || properties.radius_m !== undefined) return null;
+  if (properties.basis === 'schematic' && BLUE_AND_GREEN.has(properties.kind)) return null;
+  return areaRange(geometry, properties.accuracy_m);
+};
+
+const lengthOf = (pieces: readonly DrawnFeature[]): number | null => {
+  const lines = pieces.filter(isLine).filter(({ properties }) => WITH_LENGTH.has(properties.kind));
+  if (lines.length === 0) return null;
+  return Math.round(lines.reduce((sum, { geometry }) => sum + lengthMetres(geometry), 0) * 100) / 100;
+};
+
+const placementOf = (first: DrawnFeature, pieces: readonly DrawnFeature[]): Placed => {
+  const { properties, geometry } = first;
+  const geometries = pieces.map((piece) => piece.geometry);
+  const reach = properties.radius_m ?? null;
+  return {
+    type: 'placed',
+    basis: WEAKEST_FIRST.find((basis) => pieces.some((piece) => piece.properties.basis === basis)) ?? properties.basis,
+    accuracyMetres: Math.max(...pieces.map((piece) => piece.properties.accuracy_m)),
+    sources: [...new Set(pieces.flatMap((piece) => piece.properties.source))],
+    why: { zh: properties.why, en: properties.why_en },
+    tier: properties.tier ?? null,
+    radiusMetres: reach,
+    bounds:
+      geometry.type === 'Point' && reach !== null
+        ? boundsOfCircle(geometry.coordinates, reach)
+        : boundsOf(geometries.flatMap(positionsOf)),
+    labelPoint: labelPointOf(geometries),
+    areaSquareMetres: areaOf(first),
+    lengthMetres: lengthOf(pieces),
+  };
+};
+
+const drawnThing = (pieces: readonly DrawnFeature[]): Thing | null => {
+  const [first] = pieces;
+  if (!first) return null;
+  const { kind, name_zh, name_en, name_literal, name_confidence, order } = first.properties;
+  if (name_zh === null || name_en === null) return null;
+  return {
+    id: thingIdOf(first.properties),
+    kind,
+    name: { zh: name_zh, en: name_en },
+    literalName: name_literal ?? null,
+    nameConfidence: name_confidence ?? 1,
+    order: order ?? 0,
+    placement: placementOf(first, pieces),
+  };
+};
+
+const unplacedThing = ({ id, kind, name, literalName, nameConfidence, order, reason }: UnplacedEntry): Thing => ({
+  id,
+  kind,
+  name,
+  literalName,
+  nameConfidence,
+  order,
+  placement: { type: 'unplaced', reason },
+});
+
+/** The drawn pieces of every thing by its id: one for all but streets, which are drawn from junction to junction. */
+export const piecesByThing = (drawing: Drawing): ReadonlyMap<string, readonly DrawnFeature[]> => {
+  const pieces = new Map<string, DrawnFeature[]>();
+  for (const { feature } of featuresOf(drawing)) {
+    const id = thingIdOf(feature.properties);
+    pieces.set(id, [...(pieces.get(id) ?? []), feature]);
+  }
+  return pieces;
+};
+
+const byKindOrderAndId = (one: Thing, other: Thing): number =>
+  THING_KINDS.indexOf(one.kind) - THING_KINDS.indexOf(other.kind) || one.order - other.order || (one.id < other.id ? -1 : 1);
+
+/** Every thing of the plan, placed or not, by kind, order and id; what has no name (side streets, ponds) is drawn but no thing. */
+export const thingsOf = (drawing: Drawing): readonly Thing[] => {
+  const drawn = [...piecesByThing(drawing).values()].flatMap((pieces) => drawnThing(pieces) ?? []);
+  return [...drawn, ...drawing.facts.unplaced.map(unplacedThing)].sort(byKindOrderAndId);
+};
+
+/** Drawn area of a feature in square metres, to a tenth; 0 for lines and points. For painting large things first. */
+export const drawnSquareMetres = (feature: DrawnFeature): number =>
+  isArea(feature) ? Math.round(areaSquareMetres(feature.geometry) * 10) / 10 : 0;
+
+/** The reach in metres of a parcel of which only the centre is known; null for everything else. */
+export const reachOfCentre = (feature: DrawnFeature): number | null =>
+  isPoint(feature) && feature.properties.tier === 3 ? (feature.properties.radius_m ?? null) : null;
