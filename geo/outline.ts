@@ -41,7 +41,8 @@ const nearest = (open: ReadonlyMap<string, { position: Position; metres: number 
 export function wayAlong(courses: readonly Course[], from: Position, to: Position): readonly Position[] {
   const graph = graphOf(courses);
   for (const end of [from, to])
-    if (!graph.has(keyOf(end))) throw new Error(`${keyOf(end)} is no vertex of a drawn line: take the coordinates of one, 5 decimals`);
+    if (!graph.has(keyOf(end)))
+      throw new Error(`${keyOf(end)} is no vertex of a drawn line: take the coordinates of one, 5 decimals`);
   const before = new Map<string, Position>();
   const settled = new Set<string>();
   const open = new Map([[keyOf(from), { position: from, metres: 0 }]]);
@@ -59,7 +60,8 @@ export function wayAlong(courses: readonly Course[], from: Position, to: Positio
   }
   const way: Position[] = [to];
   for (let at = before.get(keyOf(to)); at; at = before.get(keyOf(at))) way.unshift(at);
-  if (keyOf(way[0] ?? to) !== keyOf(from)) throw new Error(`no way along the drawn lines leads from ${keyOf(from)} to ${keyOf(to)}`);
+  if (keyOf(way[0] ?? to) !== keyOf(from))
+    throw new Error(`no way along the drawn lines leads from ${keyOf(from)} to ${keyOf(to)}`);
   return way;
 }
 
