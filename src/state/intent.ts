@@ -25,6 +25,8 @@ export type Intent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'theme-chosen'; readonly theme: Theme }
   | { readonly type: 'filter-typed'; readonly text: string }
+  /** The filter box is wanted, wherever it was folded away. */
+  | { readonly type: 'filter-asked' }
   | { readonly type: 'directory-toggled' }
   | { readonly type: 'panel-chosen'; readonly panel: Panel }
   | { readonly type: 'link-copy-asked' }

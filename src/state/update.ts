@@ -103,6 +103,8 @@ export function update(state: AppState, intent: Intent): AppState {
       return intent.theme === state.theme ? state : { ...state, theme: intent.theme };
     case 'filter-typed':
       return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true, panel: 'directory' };
+    case 'filter-asked':
+      return { ...state, directoryOpen: true, panel: 'directory', sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight };
     case 'directory-toggled':
       return { ...state, directoryOpen: !state.directoryOpen };
     case 'panel-chosen':
