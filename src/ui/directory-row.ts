@@ -46,7 +46,7 @@ export function directoryRow(view: RowView): TemplateResult {
   return html`<div class="row kind-${thing.kind} zone-${zone}">
     ${
       entry.children.length > 0
-        ? html`<button type="button" class="turn" aria-expanded=${open} aria-label=${open ? say.directory.fold(name) : say.directory.open(name)} @click=${turn}><span aria-hidden="true">▸</span></button>`
+        ? html`<button type="button" class="turn" aria-expanded=${open} aria-label=${open ? say.directory.fold(name) : say.directory.open(name)} @click=${turn}><span aria-hidden="true">›</span></button>`
         : html`<span class="turn"></span>`
     }
     <button type="button" class="thing" aria-current=${selected} data-match="yes" data-thing=${thing.id}

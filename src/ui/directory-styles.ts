@@ -8,7 +8,7 @@ export const directoryStyles = css`
   .empty { padding: 12px 16px; color: var(--soft); }
   .row { display: flex; align-items: stretch; border-inline-start: 4px solid transparent; }
   .row .turn { flex: none; width: 28px; text-align: center; color: var(--soft); }
-  button.turn span { display: inline-block; transition: transform 0.12s; font-size: 11px; }
+  button.turn span { display: inline-block; transition: transform 0.12s; font-size: 15px; }
   button.turn[aria-expanded="true"] span { transform: rotate(90deg); }
   .thing { flex: 1; min-width: 0; display: flex; align-items: center; gap: 8px; min-height: 34px; padding: 3px 12px 3px 4px; border-radius: 6px; }
   .thing:hover { background: var(--wash); }
@@ -24,7 +24,7 @@ export const directoryStyles = css`
   .kind-zone > .thing { font-weight: 700; padding-block: 6px; }
   .kind-axis > .thing, .kind-sub-axis > .thing { font-style: normal; }
   .kind-highlight-area .number, .kind-axis .name { color: var(--hue); }
-  .kind-axis .name::before, .kind-sub-axis .name::before { content: "⟶ "; letter-spacing: -0.1em; color: var(--soft); }
+  .kind-axis .name::before, .kind-sub-axis .name::before { content: "→ "; color: var(--soft); }
   .zone-0 { --hue: var(--zone-0); }
   .zone-1 { --hue: var(--zone-1); }
   .zone-2 { --hue: var(--zone-2); }
@@ -33,7 +33,7 @@ export const directoryStyles = css`
   .shelf { display: flex; justify-content: space-between; width: 100%; min-height: 40px; align-items: center; padding: 4px 16px; }
   .shelf:hover { background: var(--wash); }
   .shelf .count { color: var(--soft); font-weight: 400; font-size: 13px; }
-  .shelf[aria-expanded="false"] span:first-child::before { content: "▸ "; font-size: 11px; color: var(--soft); }
-  .shelf[aria-expanded="true"] span:first-child::before { content: "▾ "; font-size: 11px; color: var(--soft); }
+  .shelf span:first-child::before { content: "›"; display: inline-block; width: 14px; color: var(--soft); transition: transform 0.12s; }
+  .shelf[aria-expanded="true"] span:first-child::before { transform: rotate(90deg) translateY(2px); }
   @media (pointer: coarse) { .thing { min-height: 44px; } .row .turn { width: 40px; } }
 `;

@@ -42,7 +42,7 @@ export class ThingCard extends LitElement {
     return html`<header>
       <div class="crumbs">
         <nav aria-label=${say.kinds[thing.kind]}><span class="kind">${say.kinds[thing.kind]}</span>${way.map((home) => html`<span aria-hidden="true">›</span>${thingLink(this, home, language)}`)}</nav>
-        <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>✕</button>
+        <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
       </div>
       <h2 id="name">${thing.kind === 'highlight-area' ? html`<span class="number">${circled(thing.order)}</span> ` : nothing}${thing.name[language]}</h2>
       <p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>

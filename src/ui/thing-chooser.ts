@@ -48,7 +48,7 @@ export class ThingChooser extends LitElement {
     const say = messagesIn(this.language);
     return html`
       <div class="head"><span id="title">${say.chooser.title}</span>
-        <button type="button" aria-label=${say.chooser.close} @click=${() => emit(this, { type: 'chooser-dismissed' })}>✕</button></div>
+        <button type="button" aria-label=${say.chooser.close} @click=${() => emit(this, { type: 'chooser-dismissed' })}>×</button></div>
       <ul aria-labelledby="title">${this.chooser.things.map((id) => this.#choice(id))}</ul>`;
   }
 
