@@ -1,0 +1,60 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Brush } from '../brush.ts';
+import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
+
+/** The paper: what lies outside the district, and the district's own ground. */
+export const groundLayers = ({ palette }: Brush): readonly LayerSpecification[] => [
+  { id: 'outside', type: 'background', paint: { 'background-color': palette.outside } },
+  { id: 'ground', type: 'fill', source: 'district', paint: { 'fill-color': palette.ground } },
+];
+
+/** What lies beyond the edge, drawn only to find one's way. */
+export const contextLayers = ({ palette }: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'context',
+    type: 'fill',
+    source: 'context',
+    filter: ['!=', ['geometry-type'], 'Point'],
+    paint: { 'fill-color': palette.water },
+  },
+];
+
+/** Dims all that lies outside the district. */
+export const maskLayers = ({ palette }: Brush): readonly LayerSpecification[] => [
+  { id: 'mask', type: 'fill', source: 'mask', paint: { 'fill-color': palette.outside, 'fill-opacity': 0.62 } },
+];
+
+/** The edge of the district. */
+export const districtEdge = ({ palette }: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'district-edge',
+    type: 'line',
+    source: 'district',
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.ink,
+      'line-opacity': 0.75,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.2, 15, 2.4],
+      'line-dasharray': [5, 2, 1, 2],
+    },
+  },
+];
+
+/** The names of the neighbours, letter-spaced like names of regions in an atlas. */
+export const neighbourNames = (brush: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'neighbour-names',
+    type: 'symbol',
+    source: 'labels',
+    filter: ofKind('context'),
+    layout: {
+      'text-field': nameIn(brush.language),
+      'text-font': REGULAR,
+      'text-size': sized(brush, 13),
+      'text-letter-spacing': brush.language === 'zh' ? 0.35 : 0.12,
+      'text-max-width': 8,
+      'text-padding': 8,
+    },
+    paint: { ...inked(brush, brush.palette.faint, 1.4), 'text-halo-color': brush.palette.outside },
+  },
+];

@@ -1,0 +1,69 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Brush } from '../brush.ts';
+import { HATCH_ANGLES_DEGREES, imagesByZone } from '../images.ts';
+import { byZone, ZONE_TINTS } from '../palette.ts';
+import type { LegendEntry } from '../swatch.ts';
+import { BOLD, inked, numberedNameIn, ofKind, sized } from '../text.ts';
+
+const EDGE_DASH = [2.5, 1.5];
+
+/** The hatch of each highlight area; it thins out at street level, where the parcels in it are to be read. */
+export const areaHatches = ({ theme, shown }: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'area-hatch',
+    type: 'fill',
+    source: 'highlight-areas',
+    layout: { visibility: shown('highlight-areas') },
+    paint: {
+      'fill-pattern': byZone(imagesByZone('hatch', theme)),
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12, 0.42, 15, 0.22],
+      'fill-antialias': false,
+    },
+  },
+];
+
+/** The dashed edge of each highlight area. */
+export const areaEdges = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'area-edge',
+    type: 'line',
+    source: 'highlight-areas',
+    layout: { visibility: shown('highlight-areas'), 'line-join': 'round' },
+    paint: {
+      'line-color': byZone(palette.zones),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1, 15, 2],
+      'line-dasharray': EDGE_DASH,
+    },
+  },
+];
+
+/** The number and name of each highlight area. */
+export const areaNames = (brush: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'area-names',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 12.2,
+    filter: ofKind('highlight-area'),
+    layout: {
+      visibility: brush.shown('highlight-areas'),
+      'text-field': numberedNameIn(brush.language),
+      'text-font': BOLD,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 13), 14.5, sized(brush, 17)],
+      'text-max-width': brush.language === 'zh' ? 12 : 9,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.9,
+      'text-padding': 3,
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: inked(brush, byZone(brush.palette.zones), 2),
+  },
+];
+
+export const AREA_LEGEND: readonly LegendEntry[] = [
+  {
+    id: 'highlight-area',
+    layer: 'highlight-areas',
+    swatch: { type: 'hatch', colours: ZONE_TINTS, anglesDegrees: HATCH_ANGLES_DEGREES, edge: { width: 1.4, dash: EDGE_DASH } },
+  },
+];

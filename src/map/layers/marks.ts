@@ -1,0 +1,107 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Brush } from '../brush.ts';
+import type { SourceName } from '../names.ts';
+import { BOLD, MARKED, nameIn, sized } from '../text.ts';
+import { axisWidth } from './axes.ts';
+import { roadWidth } from './roads.ts';
+
+const state = (flag: 'selected' | 'hovered'): ExpressionSpecification => ['boolean', ['feature-state', flag], false];
+
+/** The width of an outline in pixels: thick when selected, thin when hovered, none otherwise. */
+const outlineWidth = (selected: number, hovered: number): ExpressionSpecification => [
+  'case',
+  state('selected'),
+  selected,
+  state('hovered'),
+  hovered,
+  0,
+];
+
+const IS_POLYGON: ExpressionSpecification = ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false];
+const IS_LINE: ExpressionSpecification = ['match', ['geometry-type'], ['LineString', 'MultiLineString'], true, false];
+const IS_POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+
+const POLYGONS: readonly SourceName[] = ['zones', 'green', 'water', 'highlight-areas', 'parcels', 'places'];
+
+const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerSpecification[] => [
+  {
+    id: `marked-${source}-halo`,
+    type: 'line',
+    source,
+    filter: IS_POLYGON,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.ground, 'line-width': outlineWidth(6.5, 4), 'line-opacity': 0.9 },
+  },
+  {
+    id: `marked-${source}`,
+    type: 'line',
+    source,
+    filter: IS_POLYGON,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.ink, 'line-width': outlineWidth(3.2, 1.8) },
+  },
+];
+
+const LINES: readonly { readonly source: SourceName; readonly width: ExpressionSpecification }[] = [
+  { source: 'roads', width: roadWidth(1) },
+  { source: 'axes', width: axisWidth(0) },
+  { source: 'rail', width: ['interpolate', ['linear'], ['zoom'], 11, 2, 15, 5] },
+  { source: 'places', width: ['interpolate', ['linear'], ['zoom'], 11, 3, 15, 9] },
+];
+
+const lineOutline = (
+  { palette }: Brush,
+  { source, width }: { readonly source: SourceName; readonly width: ExpressionSpecification },
+): LayerSpecification => ({
+  id: `marked-${source}-line`,
+  type: 'line',
+  source,
+  filter: IS_LINE,
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': palette.ink, 'line-gap-width': width, 'line-width': outlineWidth(2.6, 1.5) },
+});
+
+const POINTS: readonly SourceName[] = ['green', 'rail', 'places'];
+
+const pointRing = ({ palette }: Brush, source: SourceName): LayerSpecification => ({
+  id: `marked-${source}-point`,
+  type: 'circle',
+  source,
+  filter: IS_POINT,
+  paint: {
+    'circle-radius': 9,
+    'circle-opacity': 0,
+    'circle-stroke-color': palette.ink,
+    'circle-stroke-width': outlineWidth(3, 1.6),
+  },
+});
+
+/** Outlines of what is selected and hovered, above all shapes. */
+export const markLayers = (brush: Brush): readonly LayerSpecification[] => [
+  ...POLYGONS.flatMap((source) => polygonOutline(brush, source)),
+  ...LINES.map((line) => lineOutline(brush, line)),
+  ...POINTS.map((source) => pointRing(brush, source)),
+];
+
+/** The name of what is selected or hovered, at any zoom and over all other names. */
+export const markedNames = (brush: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'marked-names',
+    type: 'symbol',
+    source: 'labels',
+    layout: {
+      'text-field': nameIn(brush.language),
+      'text-font': BOLD,
+      'text-size': sized(brush, 15),
+      'text-max-width': 12,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: {
+      'text-color': brush.palette.ink,
+      'text-halo-color': brush.palette.ground,
+      'text-halo-width': 2.4,
+      'text-opacity': ['case', MARKED, 1, 0],
+    },
+  },
+];

@@ -1,0 +1,45 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Brush } from '../brush.ts';
+import { tintOf } from '../palette.ts';
+import type { LegendEntry } from '../swatch.ts';
+import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
+
+/** Rivers and lakes. */
+export const waterLayers = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'water',
+    type: 'fill',
+    source: 'water',
+    layout: { visibility: shown('water') },
+    paint: { 'fill-color': palette.water },
+  },
+];
+
+/** The names of rivers and lakes. */
+export const waterNames = (brush: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'water-names',
+    type: 'symbol',
+    source: 'labels',
+    minzoom: 11,
+    filter: ofKind('water'),
+    layout: {
+      visibility: brush.shown('water'),
+      'text-field': nameIn(brush.language),
+      'text-font': REGULAR,
+      'text-size': sized(brush, 13),
+      'text-letter-spacing': brush.language === 'zh' ? 0.3 : 0.08,
+      'text-max-width': 8,
+      'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'area_m2'], 0]],
+    },
+    paint: { ...inked(brush, brush.palette.waterInk, 1.2), 'text-halo-color': brush.palette.water },
+  },
+];
+
+export const WATER_LEGEND: readonly LegendEntry[] = [
+  {
+    id: 'water',
+    layer: 'water',
+    swatch: { type: 'fill', colours: [tintOf((palette) => palette.water)], opacity: 1, edge: null },
+  },
+];

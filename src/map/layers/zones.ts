@@ -1,0 +1,83 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Brush } from '../brush.ts';
+import { byZone, ZONE_TINTS } from '../palette.ts';
+import type { LegendEntry } from '../swatch.ts';
+import { BOLD, MARKED, partedNameIn, sized } from '../text.ts';
+
+const EDGE_DASH = [3, 2];
+
+/** The wash of each zone. It lies under water and green, so that those keep their own colours. */
+export const zoneWashes = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'zone-wash',
+    type: 'fill',
+    source: 'zones',
+    layout: { visibility: shown('zones') },
+    paint: { 'fill-color': byZone(palette.washes) },
+  },
+];
+
+/** The edge of each zone on its own side of the shared line: a soft band and a dashed stroke, since the edge is a reading. */
+export const zoneEdges = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'zone-band',
+    type: 'line',
+    source: 'zones',
+    layout: { visibility: shown('zones'), 'line-join': 'round' },
+    paint: {
+      'line-color': byZone(palette.zones),
+      'line-opacity': 0.16,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 5, 15, 12],
+      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 2.5, 15, 6],
+    },
+  },
+  {
+    id: 'zone-edge',
+    type: 'line',
+    source: 'zones',
+    layout: { visibility: shown('zones'), 'line-join': 'round' },
+    paint: {
+      'line-color': byZone(palette.zones),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.2, 15, 2.2],
+      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 15, 1.4],
+      'line-dasharray': EDGE_DASH,
+    },
+  },
+];
+
+/** The names of the zones, large while the whole is in view, gone at street level. */
+export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
+  {
+    id: 'zone-names',
+    type: 'symbol',
+    source: 'labels',
+    maxzoom: 14.5,
+    filter: ['==', ['get', 'kind'], 'zone'],
+    layout: {
+      visibility: brush.shown('zones'),
+      'text-field': partedNameIn(brush.language),
+      'text-font': BOLD,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 10, sized(brush, 13), 12, sized(brush, 22), 14, sized(brush, 28)],
+      'text-letter-spacing': brush.language === 'zh' ? 0.08 : 0,
+      'text-line-height': 1.25,
+      'text-max-width': brush.language === 'zh' ? 20 : 9,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.8,
+      'text-padding': 4,
+    },
+    paint: {
+      'text-color': byZone(brush.palette.zones),
+      'text-halo-color': brush.palette.ground,
+      'text-halo-width': 2.2,
+      'text-opacity': ['interpolate', ['linear'], ['zoom'], 13.7, ['case', MARKED, 0, 1], 14.4, 0],
+    },
+  },
+];
+
+export const ZONE_LEGEND: readonly LegendEntry[] = [
+  {
+    id: 'zone',
+    layer: 'zones',
+    swatch: { type: 'fill', colours: ZONE_TINTS, opacity: 0.18, edge: { width: 1.8, dash: EDGE_DASH } },
+  },
+];

@@ -1,0 +1,113 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Theme } from '#state/state.ts';
+
+/** One colour for each zone in order, and last the one of what belongs to none. */
+export type ZoneColours = readonly [first: string, second: string, third: string, none: string];
+
+export interface RoadColours {
+  readonly fill: string;
+  readonly casing: string;
+}
+
+/** All colours of the map in one theme. */
+export interface Palette {
+  readonly ground: string;
+  readonly outside: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly faint: string;
+  readonly seal: string;
+  /** The hue in which a zone and all that belongs to it is drawn and named. */
+  readonly zones: ZoneColours;
+  /** The wash that covers a zone. */
+  readonly washes: ZoneColours;
+  readonly water: string;
+  readonly waterInk: string;
+  readonly park: string;
+  readonly belt: string;
+  readonly greenInk: string;
+  readonly expressway: RoadColours;
+  readonly arterial: RoadColours;
+  readonly street: RoadColours;
+  readonly roadInk: string;
+  readonly metro: string;
+  readonly railway: string;
+  readonly railwayGap: string;
+}
+
+const PAPER: Palette = {
+  ground: '#f6f2e9',
+  outside: '#e9e3d5',
+  ink: '#1f2a33',
+  soft: '#5b676f',
+  faint: '#8a8778',
+  seal: '#a8321f',
+  zones: ['#b53a1c', '#2546a8', '#0b6b4f', '#55626b'],
+  washes: ['#fbe3d3', '#dbe4f8', '#d5eedd', '#f6f2e9'],
+  water: '#a9d0e8',
+  waterInk: '#2b6a90',
+  park: '#b5d793',
+  belt: '#c3dea6',
+  greenInk: '#42661f',
+  expressway: { fill: '#f4b860', casing: '#b8843a' },
+  arterial: { fill: '#fbdd9b', casing: '#c9a766' },
+  street: { fill: '#ffffff', casing: '#c9c3b4' },
+  roadInk: '#5a5140',
+  metro: '#7b3f91',
+  railway: '#4a4f55',
+  railwayGap: '#fffdf8',
+};
+
+const NIGHT: Palette = {
+  ground: '#151d25',
+  outside: '#0b1015',
+  ink: '#f1ecdf',
+  soft: '#9fabb3',
+  faint: '#6f7c86',
+  seal: '#f0735f',
+  zones: ['#ff9a76', '#93b5ff', '#62d6a2', '#a9b4bd'],
+  washes: ['#33211e', '#1b2848', '#14322b', '#151d25'],
+  water: '#17486a',
+  waterInk: '#8fc4e6',
+  park: '#2f5a2c',
+  belt: '#294c2a',
+  greenInk: '#a3cf8a',
+  expressway: { fill: '#a07a3f', casing: '#0d1217' },
+  arterial: { fill: '#77673f', casing: '#0d1217' },
+  street: { fill: '#4b5a66', casing: '#10171d' },
+  roadInk: '#d2cab6',
+  metro: '#c794e0',
+  railway: '#b3bac0',
+  railwayGap: '#1a2129',
+};
+
+const PALETTES: Readonly<Record<Theme, Palette>> = { paper: PAPER, night: NIGHT };
+
+/** The map's colours in a theme. */
+export const paletteOf = (theme: Theme): Palette => PALETTES[theme];
+
+/** One colour in every theme, for what is drawn outside the map (the legend). */
+export type Tint = Readonly<Record<Theme, string>>;
+
+/** Picks the same colour out of every theme's palette. */
+export const tintOf = (pick: (palette: Palette) => string): Tint => ({ paper: pick(PAPER), night: pick(NIGHT) });
+
+/** The tints of the three zones, in order. */
+export const ZONE_TINTS: readonly Tint[] = [
+  tintOf((palette) => palette.zones[0]),
+  tintOf((palette) => palette.zones[1]),
+  tintOf((palette) => palette.zones[2]),
+];
+
+/** The colour of the zone a feature belongs to. */
+export const byZone = ([first, second, third, none]: ZoneColours): ExpressionSpecification => [
+  'match',
+  ['get', 'zone'],
+  1,
+  first,
+  2,
+  second,
+  3,
+  third,
+  none,
+];

@@ -1,0 +1,30 @@
+import type { AppState, Goal } from '#state/state.ts';
+import type { Look } from './brush.ts';
+import { SOURCE_OF, type SourceName } from './names.ts';
+
+/** A thing to be marked on the map, and the source that holds its shape. */
+export interface Mark {
+  readonly thing: string;
+  readonly source: SourceName;
+}
+
+/** All the map needs to know of the app. */
+export interface Scene {
+  readonly look: Look;
+  readonly selected: Mark | null;
+  readonly hovered: Mark | null;
+  readonly goal: Goal | null;
+}
+
+const markOf = ({ plan }: AppState, id: string | null): Mark | null => {
+  const thing = plan.type === 'ready' && id !== null ? plan.plan.things.find((candidate) => candidate.id === id) : undefined;
+  return thing?.placement.type === 'placed' ? { thing: thing.id, source: SOURCE_OF[thing.kind] } : null;
+};
+
+/** What the map is to show of a state; what has no shape leaves no mark. */
+export const sceneOf = (state: AppState): Scene => ({
+  look: { theme: state.theme, language: state.language, layers: state.layers },
+  selected: markOf(state, state.selection),
+  hovered: markOf(state, state.hovered),
+  goal: state.goal,
+});

@@ -1,0 +1,62 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { brushOf, type Look } from './brush.ts';
+import { axisLayers, axisNames } from './layers/axes.ts';
+import { greenLayers, greenNames, greenSpots } from './layers/green.ts';
+import { contextLayers, districtEdge, groundLayers, maskLayers, neighbourNames } from './layers/ground.ts';
+import { areaEdges, areaHatches, areaNames } from './layers/highlight-areas.ts';
+import { markedNames, markLayers } from './layers/marks.ts';
+import { parcelLayers, parcelNames, triggerMarks } from './layers/parcels.ts';
+import { placeDots, placeLines, placeNames, placeShapes } from './layers/places.ts';
+import { railLayers, railNames, stationDots } from './layers/rail.ts';
+import { roadLayers, roadNames } from './layers/roads.ts';
+import { waterLayers, waterNames } from './layers/water.ts';
+import { zoneEdges, zoneNames, zoneWashes } from './layers/zones.ts';
+import { addressOf, SOURCES } from './names.ts';
+
+/** The painter's order, bottom to top. Of the names, the later ones win where two would touch. */
+const PAINTERS = [
+  groundLayers,
+  zoneWashes,
+  contextLayers,
+  waterLayers,
+  greenLayers,
+  maskLayers,
+  roadLayers,
+  railLayers,
+  areaHatches,
+  areaEdges,
+  zoneEdges,
+  axisLayers,
+  parcelLayers,
+  placeShapes,
+  placeLines,
+  stationDots,
+  greenSpots,
+  placeDots,
+  districtEdge,
+  markLayers,
+  neighbourNames,
+  roadNames,
+  greenNames,
+  waterNames,
+  railNames,
+  placeNames,
+  parcelNames,
+  axisNames,
+  areaNames,
+  zoneNames,
+  triggerMarks,
+  markedNames,
+] as const;
+
+const sourceOf = (address: string): GeoJSONSourceSpecification => ({ type: 'geojson', data: address, promoteId: 'thing' });
+
+/** The whole style of a look as a value; equal looks give equal styles, so that a change of look is a small difference. */
+export function styleFor(look: Look): StyleSpecification {
+  const brush = brushOf(look);
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map((name) => [name, sourceOf(addressOf(name))])),
+    layers: PAINTERS.flatMap((paint) => [...paint(brush)]),
+  };
+}

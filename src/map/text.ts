@@ -1,0 +1,75 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '#plan/plan.ts';
+import type { Brush } from './brush.ts';
+
+export const REGULAR = ['Atlas Regular'];
+export const BOLD = ['Atlas Bold'];
+
+/** The number of a highlight area as it stands on the map; beyond the last one none is shown. */
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** What parts the short name of a zone from its long one. */
+const PARTING: Readonly<Record<Language, string>> = { zh: '·', en: ' – ' };
+
+/** The name of a feature in a language. */
+export const nameIn = (language: Language): ExpressionSpecification => ['coalesce', ['get', `name_${language}`], ''];
+
+/** A feature's circled number and its name. */
+export const numberedNameIn = (language: Language): ExpressionSpecification => [
+  'concat',
+  ['slice', CIRCLED, ['-', ['get', 'order'], 1], ['get', 'order']],
+  ' ',
+  nameIn(language),
+];
+
+/** A name on two lines where it has a short and a long part, the long one smaller, so that both are about as wide. */
+export const partedNameIn = (language: Language): ExpressionSpecification => {
+  const parting = PARTING[language];
+  const name: ExpressionSpecification = ['var', 'name'];
+  const at: ExpressionSpecification = ['var', 'at'];
+  return [
+    'let',
+    'name',
+    nameIn(language),
+    [
+      'let',
+      'at',
+      ['index-of', parting, name],
+      [
+        'case',
+        ['<', at, 0],
+        ['format', name, {}],
+        ['format', ['slice', name, 0, at], {}, '\n', {}, ['slice', name, ['+', at, parting.length]], { 'font-scale': 0.72 }],
+      ],
+    ],
+  ];
+};
+
+/** True while the thing a label names is selected or hovered: its name is then drawn by the layer of marked names instead. */
+export const MARKED: ExpressionSpecification = [
+  'any',
+  ['boolean', ['feature-state', 'selected'], false],
+  ['boolean', ['feature-state', 'hovered'], false],
+];
+
+/** Text sizes are drawn a little smaller in Latin letters, which run longer. */
+export const sized = (brush: Brush, pixels: number): number => (brush.language === 'zh' ? pixels : Math.round(pixels * 9.2) / 10);
+
+/** The paint of a label: its ink on a halo of the ground, and nothing while its thing is marked. */
+export const inked = (
+  brush: Brush,
+  ink: DataDrivenPropertyValueSpecification<string>,
+  haloWidth = 1.6,
+): NonNullable<SymbolLayerSpecification['paint']> => ({
+  'text-color': ink,
+  'text-halo-color': brush.palette.ground,
+  'text-halo-width': haloWidth,
+  'text-opacity': ['case', MARKED, 0, 1],
+});
+
+/** Only features of these kinds. */
+export const ofKind = (...kinds: readonly string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', [...kinds]]];

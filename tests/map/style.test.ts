@@ -1,0 +1,60 @@
+import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import type { Look } from '#map/brush.ts';
+import { styleFor } from '#map/style.ts';
+import { LANGUAGES } from '#plan/plan.ts';
+import { LAYERS, type Layer, THEMES } from '#state/state.ts';
+
+const look = (over: Partial<Look> = {}): Look => ({ theme: 'paper', language: 'zh', layers: new Set(LAYERS), ...over });
+const without = (layer: Layer): ReadonlySet<Layer> => new Set(LAYERS.filter((other) => other !== layer));
+
+test.each(THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language }))))(
+  'the style in $theme and $language is valid',
+  (over) => {
+    expect(validateStyleMin(styleFor(look(over)))).toEqual([]);
+  },
+);
+
+test.each(LAYERS)('hiding %s changes visibilities only, of at least one layer', (layer) => {
+  const commands = diff(styleFor(look()), styleFor(look({ layers: without(layer) })));
+  expect(commands.length).toBeGreaterThan(0);
+  for (const { command, args } of commands) {
+    expect(command).toBe('setLayoutProperty');
+    expect(args?.slice(1)).toEqual(['visibility', 'none']);
+  }
+});
+
+test('hiding the zones touches nothing that is not a zone', () => {
+  const commands = diff(styleFor(look()), styleFor(look({ layers: without('zones') })));
+  expect(commands.map(({ args }) => args?.[0])).toEqual(['zone-wash', 'zone-band', 'zone-edge', 'zone-names']);
+});
+
+test('a change of theme repaints without reloading a source or adding a layer', () => {
+  const commands = new Set(diff(styleFor(look()), styleFor(look({ theme: 'night' }))).map(({ command }) => command));
+  expect([...commands].sort()).toEqual(['setLayoutProperty', 'setPaintProperty']);
+});
+
+test('a change of language sets texts and repaints nothing', () => {
+  const commands = new Set(diff(styleFor(look()), styleFor(look({ language: 'en' }))).map(({ command }) => command));
+  expect([...commands]).toEqual(['setLayoutProperty']);
+});
+
+test('equal looks give equal styles', () => {
+  expect(diff(styleFor(look()), styleFor(look()))).toEqual([]);
+});
+
+test('names lie over all shapes, and the outline of what is selected over every fill', () => {
+  const { layers } = styleFor(look());
+  const isName = (id: string): boolean => id.includes('-names') || id.startsWith('trigger-');
+  const firstName = layers.findIndex(({ id }) => isName(id));
+  expect(layers.slice(firstName).filter(({ id }) => !isName(id))).toEqual([]);
+  const lastFill = layers.findLastIndex(({ type }) => type === 'fill');
+  expect(layers.findIndex(({ id }) => id === 'marked-parcels')).toBeGreaterThan(lastFill);
+});
+
+test('no layer asks for a glyph server: every text names a font of the page', () => {
+  const style = styleFor(look());
+  expect(style.glyphs).toBeUndefined();
+  const fonts = new Set(style.layers.flatMap((layer) => (layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['text-font'] ?? null)] : [])));
+  expect([...fonts].sort()).toEqual(['["Atlas Bold"]', '["Atlas Regular"]', 'null']);
+});
