@@ -11,10 +11,18 @@ const filesUnder = (folder: string): readonly string[] =>
 
 /** Every character the app can show for the plan in `planFolder`: printable ASCII, and all that page, source and plan contain. */
 export function charactersShown(planFolder: string): string {
-  const files = ['index.html', ...filesUnder('src'), ...filesUnder(join(planFolder, 'drawn')), ...filesUnder(join(planFolder, 'facts'))];
+  const files = [
+    'index.html',
+    ...filesUnder('src'),
+    ...filesUnder(join(planFolder, 'drawn')),
+    ...filesUnder(join(planFolder, 'facts')),
+  ];
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i));
   const shown = new Set([...ascii, ...files.flatMap((file) => [...readFileSync(file, 'utf8')])]);
-  return [...shown].filter((character) => character >= ' ').sort().join('');
+  return [...shown]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('');
 }
 
 /**

@@ -14,7 +14,8 @@ async function serve(port: number): Promise<string> {
   try {
     return (await serveFolder('dist', '/', port)).address;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && port < FIRST_PORT + 20) return serve(port + 1);
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && port < FIRST_PORT + 20)
+      return serve(port + 1);
     throw error;
   }
 }
@@ -23,4 +24,7 @@ if (!process.argv.includes('--built')) await buildApp('geo', 'public', 'dist');
 const address = await serve(FIRST_PORT);
 console.log(`\n  ${address}\n\n  Stop with Ctrl+C.\n`);
 const opener = OPENERS[platform()];
-if (opener && hasDesktop()) spawn(opener, [address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+if (opener && hasDesktop())
+  spawn(opener, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();

@@ -19,7 +19,13 @@ const under = (root: string): readonly string[] =>
 for (const weight of [400, 700])
   test(`every character of the plan and of the app's own words is in the shipped font of weight ${weight}`, () => {
     const shipped = new Set(openSync(`${folder}/noto-sans-sc-${weight}.woff2`).characterSet);
-    const shown = charactersIn([...under('geo/drawn'), ...under('geo/facts'), ...under('src/i18n'), ...under('src/ui'), 'index.html']);
+    const shown = charactersIn([
+      ...under('geo/drawn'),
+      ...under('geo/facts'),
+      ...under('src/i18n'),
+      ...under('src/ui'),
+      'index.html',
+    ]);
     expect(shown.size).toBeGreaterThan(500);
     expect([...shown].filter((character) => !shipped.has(character.codePointAt(0) ?? 0))).toEqual([]);
   });

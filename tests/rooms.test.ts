@@ -9,9 +9,29 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/state': ['src/plan/'],
   'src/i18n': ['src/plan/'],
   'src/map': ['src/plan/', 'src/state/', 'maplibre-gl', '@maplibre/', 'geojson'],
-  'src/ui': ['src/plan/', 'src/measure/', 'src/state/', 'src/i18n/', 'src/map/legend.ts', 'src/map/swatch.ts', 'src/map/scene.ts', 'lit'],
+  'src/ui': [
+    'src/plan/',
+    'src/measure/',
+    'src/state/',
+    'src/i18n/',
+    'src/map/legend.ts',
+    'src/map/swatch.ts',
+    'src/map/scene.ts',
+    'lit',
+  ],
   'src/ui/plan-map.ts': ['src/plan/', 'src/state/', 'src/i18n/', 'src/map/', 'src/ui/', 'lit', 'maplibre-gl'],
-  geo: ['src/plan/', 'src/measure/', 'geojson', 'geojson-validation', '@turf/', 'flatbush', 'robust-predicates', 'polylabel', 'zod', 'node:'],
+  geo: [
+    'src/plan/',
+    'src/measure/',
+    'geojson',
+    'geojson-validation',
+    '@turf/',
+    'flatbush',
+    'robust-predicates',
+    'polylabel',
+    'zod',
+    'node:',
+  ],
 };
 /** The hall knows everybody; its doors to the browser know what they carry. */
 const HALL = ['src/main.ts', 'src/load-plan.ts', 'src/address-bar.ts'];
@@ -54,7 +74,8 @@ test('every room opens only its own doors', () => {
 });
 
 test('a trespass is seen, however it is written', () => {
-  const planted = "import { html } from 'lit';\nimport '#ui/top-bar.ts';\nconst later = import('maplibre-gl');\nexport { a } from '../state/state.ts';";
+  const planted =
+    "import { html } from 'lit';\nimport '#ui/top-bar.ts';\nconst later = import('maplibre-gl');\nexport { a } from '../state/state.ts';";
   expect(trespassesOf('src/plan/planted.ts', planted)).toEqual([
     'src/plan/planted.ts → lit',
     'src/plan/planted.ts → src/ui/top-bar.ts',
@@ -67,7 +88,10 @@ test('no two rooms open on each other', () => {
   for (const [room, doors] of Object.entries(DOORS))
     for (const door of doors) {
       const back = DOORS[door.replace(/\/$/, '')] ?? [];
-      expect(back.filter((other) => other === `${room}/`), `${room} ↔ ${door}`).toEqual([]);
+      expect(
+        back.filter((other) => other === `${room}/`),
+        `${room} ↔ ${door}`,
+      ).toEqual([]);
     }
 });
 
@@ -91,7 +115,9 @@ test('src knows no place: no name of anything drawn or written in geo stands in 
     .filter((file) => file.startsWith('src/'))
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      return [...names, '硚口', '武汉', '汉江', '汉正街', '古田'].filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
+      return [...names, '硚口', '武汉', '汉江', '汉正街', '古田']
+        .filter((name) => text.includes(name))
+        .map((name) => `${file}: ${name}`);
     });
   expect(names.size).toBeGreaterThan(100);
   expect(told).toEqual([]);

@@ -70,7 +70,14 @@ export function directoryOf(index: PlanIndex): Directory {
     index.plan.things
       .filter((thing) => SHELF_OF_KIND[thing.kind] === shelf)
       .filter((thing) => shelf !== 'city-works' || index.homesOf(thing.id).some(({ of }) => of === district))
-      .map((thing) => ({ thing, roles: index.homesOf(thing.id).filter(({ of }) => of === district).map(({ role }) => role), children: [] }))
+      .map((thing) => ({
+        thing,
+        roles: index
+          .homesOf(thing.id)
+          .filter(({ of }) => of === district)
+          .map(({ role }) => role),
+        children: [],
+      }))
       .sort(byName);
   return {
     framework,
@@ -81,7 +88,11 @@ export function directoryOf(index: PlanIndex): Directory {
   };
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/[\s·•\-–—,,、()()]/g, '');
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s·•\-–—,,、()()]/g, '');
 
 /** Whether a thing answers to what was typed: part of its Chinese, English or literal name, case and spacing ignored. */
 export const answersTo = (thing: Thing, typed: string): boolean => {

@@ -19,10 +19,13 @@ const WITHIN: readonly (readonly [least: number, most: number])[] = [
 const parseCamera = (text: string): Camera | null => {
   const words = text.split('/');
   const numbers = words.map(Number);
-  const sound = numbers.length === 5 && !words.includes('') && WITHIN.every(([least, most], i) => {
-    const number = numbers[i] ?? Number.NaN;
-    return number >= least && number <= most;
-  });
+  const sound =
+    numbers.length === 5 &&
+    !words.includes('') &&
+    WITHIN.every(([least, most], i) => {
+      const number = numbers[i] ?? Number.NaN;
+      return number >= least && number <= most;
+    });
   const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = numbers;
   return sound ? { center: [longitude, latitude], zoom, bearing, pitch } : null;
 };

@@ -7,7 +7,10 @@ export interface Store<State, Intent> {
 }
 
 /** Holds the one state of the app; `update` alone decides what an intent makes of it. */
-export function createStore<State, Intent>(initial: State, update: (state: State, intent: Intent) => State): Store<State, Intent> {
+export function createStore<State, Intent>(
+  initial: State,
+  update: (state: State, intent: Intent) => State,
+): Store<State, Intent> {
   let state = initial;
   const listeners = new Set<(state: State, before: State) => void>();
   return {

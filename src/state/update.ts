@@ -43,7 +43,7 @@ const toggled = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> =
 };
 
 /** Escape closes the top-most thing only: help, chooser, notice, card, then the selection. */
-const escape = (state: AppState): AppState => {
+const closeTopmost = (state: AppState): AppState => {
   if (state.helpOpen) return { ...state, helpOpen: false };
   if (state.chooser) return { ...state, chooser: null };
   if (state.notice) return { ...state, notice: null };
@@ -104,7 +104,12 @@ export function update(state: AppState, intent: Intent): AppState {
     case 'filter-typed':
       return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true, panel: 'directory' };
     case 'filter-asked':
-      return { ...state, directoryOpen: true, panel: 'directory', sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight };
+      return {
+        ...state,
+        directoryOpen: true,
+        panel: 'directory',
+        sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
+      };
     case 'directory-toggled':
       return { ...state, directoryOpen: !state.directoryOpen };
     case 'panel-chosen':
@@ -116,7 +121,7 @@ export function update(state: AppState, intent: Intent): AppState {
     case 'sheet-set':
       return intent.height === state.sheetHeight ? state : { ...state, sheetHeight: intent.height };
     case 'escape-pressed':
-      return escape(state);
+      return closeTopmost(state);
     case 'notice-given':
       return { ...state, notice: intent.notice };
     case 'notice-dismissed':

@@ -83,7 +83,9 @@ export class AppShell extends LitElement {
     if (index === null) return html`<p class="say" role="status">${say.page.loading}</p>`;
     return html`
       <div class="tabs" role="tablist" aria-label=${say.panels}>${PANELS.map(
-        (panel) => html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel" aria-selected=${state.panel === panel}
+        (
+          panel,
+        ) => html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel" aria-selected=${state.panel === panel}
           @click=${() => emit(this, { type: 'panel-chosen', panel })}>${panel === 'directory' ? say.bar.directory : say.bar.legend}</button>`,
       )}<button type="button" class="fold" aria-label=${say.bar.hideDirectory} title=${say.bar.hideDirectory} @click=${() => emit(this, { type: 'directory-toggled' })}>«</button></div>
       <div id="panel" role="tabpanel" aria-labelledby="tab-${state.panel}">${

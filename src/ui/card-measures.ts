@@ -7,7 +7,9 @@ import type { Language, Placed, Thing } from '#plan/plan.ts';
 const areaFigure = ({ areaSquareMetres, tier, radiusMetres }: Placed, language: Language) => {
   const say = messagesIn(language).card;
   if (areaSquareMetres === null)
-    return tier === 3 || radiusMetres !== null ? html`<dt>${say.size}</dt><dd><strong>${say.areaUnknown}</strong><small>${say.areaUnknownWhy}</small></dd>` : nothing;
+    return tier === 3 || radiusMetres !== null
+      ? html`<dt>${say.size}</dt><dd><strong>${say.areaUnknown}</strong><small>${say.areaUnknownWhy}</small></dd>`
+      : nothing;
   const { low, high, drawn } = areaSquareMetres;
   return html`<dt>${say.size}</dt><dd>
     <strong>${formatArea(low, high, language)}</strong>

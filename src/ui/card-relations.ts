@@ -35,10 +35,13 @@ export function membersSection(host: HTMLElement, index: PlanIndex, thing: Thing
   if (groups.size === 0) return nothing;
   const say = messagesIn(language);
   return html`<section><h3>${say.card.members}</h3><dl class="members">${[...groups].map(
-    ([role, members]) => html`<dt>${say.roles[role]}</dt><dd><ul class="links">${members.map(({ member }) => {
-      const found = index.thing(member);
-      return found ? html`<li>${thingLink(host, found, language)}${found.placement.type === 'unplaced' ? html` <small class="inline">${say.directory.noPlace}</small>` : nothing}</li>` : nothing;
-    })}</ul></dd>`,
+    ([role, members]) =>
+      html`<dt>${say.roles[role]}</dt><dd><ul class="links">${members.map(({ member }) => {
+        const found = index.thing(member);
+        return found
+          ? html`<li>${thingLink(host, found, language)}${found.placement.type === 'unplaced' ? html` <small class="inline">${say.directory.noPlace}</small>` : nothing}</li>`
+          : nothing;
+      })}</ul></dd>`,
   )}</dl></section>`;
 }
 
@@ -46,6 +49,7 @@ export function membersSection(host: HTMLElement, index: PlanIndex, thing: Thing
 export function siblingsSection(host: HTMLElement, index: PlanIndex, thing: Thing, language: Language) {
   const say = messagesIn(language).card;
   return siblingsOf(index, thing.id).map(
-    ({ home, things }) => html`<section><h3>${say.together(home.name[language])}</h3><ul class="links">${things.map((other) => html`<li>${thingLink(host, other, language)}</li>`)}</ul></section>`,
+    ({ home, things }) =>
+      html`<section><h3>${say.together(home.name[language])}</h3><ul class="links">${things.map((other) => html`<li>${thingLink(host, other, language)}</li>`)}</ul></section>`,
   );
 }

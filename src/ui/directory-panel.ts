@@ -1,6 +1,15 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { countThings, type Directory, type DirectoryEntry, directoryOf, filtered, SHELVES, type Shelf } from '#plan/directory.ts';
+import {
+  answersTo,
+  countThings,
+  type Directory,
+  type DirectoryEntry,
+  directoryOf,
+  filtered,
+  SHELVES,
+  type Shelf,
+} from '#plan/directory.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import { directoryRow } from './directory-row.ts';
@@ -92,7 +101,7 @@ export class DirectoryPanel extends LitElement {
       const path = `${above}/${entry.thing.id}`;
       const open = entry.children.length > 0 && (this.filter !== '' || opensByItself(entry) !== this.turned.has(path));
       return html`<li>
-        ${directoryRow({ entry, open, index: this.index, language: this.language, selected: entry.thing.id === this.selection, host: this, turn: () => this.#turn(path) })}
+        ${directoryRow({ entry, open, index: this.index, language: this.language, selected: entry.thing.id === this.selection, matches: this.filter !== '' && answersTo(entry.thing, this.filter), host: this, turn: () => this.#turn(path) })}
         ${open ? this.#list(entry.children, path) : nothing}
       </li>`;
     })}</ul>`;
@@ -135,7 +144,7 @@ export class DirectoryPanel extends LitElement {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
       const rows = this.#rows();
-      (event.key === 'Enter' ? rows.find((row) => row.dataset['match'] === 'yes') ?? rows[0] : rows[0])?.focus();
+      (event.key === 'Enter' ? (rows.find((row) => row.dataset['match'] === 'yes') ?? rows[0]) : rows[0])?.focus();
     }
   }
 
@@ -147,7 +156,7 @@ export class DirectoryPanel extends LitElement {
   #walk(event: KeyboardEvent): void {
     const rows = this.#rows();
     const [target] = event.composedPath();
-    const at = rows.findIndex((row) => row === target);
+    const at = target instanceof HTMLButtonElement ? rows.indexOf(target) : -1;
     if (at < 0) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {

@@ -14,6 +14,8 @@ export interface RowView {
   readonly entry: DirectoryEntry;
   readonly open: boolean;
   readonly selected: boolean;
+  /** Whether its own name answers to what was typed, not only something below it. */
+  readonly matches: boolean;
   readonly index: PlanIndex;
   readonly language: Language;
   readonly host: HTMLElement;
@@ -37,7 +39,7 @@ const marks = ({ entry, language }: RowView) => {
 
 /** One row: a button that unfolds what hangs below, and a button that opens the thing. */
 export function directoryRow(view: RowView): TemplateResult {
-  const { entry, open, selected, index, language, host, turn } = view;
+  const { entry, open, selected, matches, index, language, host, turn } = view;
   const { thing } = entry;
   const say = messagesIn(language);
   const name = thing.name[language];
@@ -49,7 +51,7 @@ export function directoryRow(view: RowView): TemplateResult {
         ? html`<button type="button" class="turn" aria-expanded=${open} aria-label=${open ? say.directory.fold(name) : say.directory.open(name)} @click=${turn}><span aria-hidden="true">›</span></button>`
         : html`<span class="turn"></span>`
     }
-    <button type="button" class="thing" aria-current=${selected} data-match="yes" data-thing=${thing.id}
+    <button type="button" class="thing" aria-current=${selected} data-match=${matches ? 'yes' : 'no'} data-thing=${thing.id}
       @click=${() => emit(host, { type: 'thing-picked', id: thing.id })}
       @pointerenter=${() => emit(host, { type: 'thing-hovered', id: thing.id })}
       @pointerleave=${() => emit(host, { type: 'thing-hovered', id: null })}>

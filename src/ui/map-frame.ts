@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatCount } from '#i18n/numbers.ts';
-import type { PlanIndex } from '#plan/lookup.ts';
 import type { Scene } from '#map/scene.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
 import type { AppState, MapStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { scaleFor } from './scale.ts';
@@ -105,7 +105,9 @@ export class MapFrame extends LitElement {
     const selected = this.index?.thing(this.state.selection ?? '');
     if (selected?.placement.type === 'placed') return say.schematic(formatCount(selected.placement.accuracyMetres));
     const metres = (this.index?.plan.things ?? []).flatMap(({ kind, placement }) =>
-      (kind === 'zone' || kind === 'highlight-area' || kind === 'parcel') && placement.type === 'placed' ? [placement.accuracyMetres] : [],
+      (kind === 'zone' || kind === 'highlight-area' || kind === 'parcel') && placement.type === 'placed'
+        ? [placement.accuracyMetres]
+        : [],
     );
     return metres.length === 0 ? '' : say.drawnWithin(formatCount(Math.min(...metres)), formatCount(Math.max(...metres)));
   }

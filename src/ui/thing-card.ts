@@ -4,9 +4,9 @@ import { formatPerCent } from '#i18n/numbers.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
 import { positionSection, sizeSection } from './card-measures.ts';
+import { citation, cited, thingLink } from './card-parts.ts';
 import { membersSection, projectsSection, siblingsSection } from './card-relations.ts';
 import { cardStyles } from './card-styles.ts';
-import { citation, cited, thingLink } from './card-parts.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -66,7 +66,9 @@ export class ThingCard extends LitElement {
 
   #purpose() {
     const purposes = this.index.statementsAbout(this.thing.id).filter(({ topic }) => topic === 'purpose');
-    return purposes.length === 0 ? nothing : html`<section class="purpose"><h3>${messagesIn(this.language).card.purpose}</h3>${purposes.map((s) => this.#statement(s))}</section>`;
+    return purposes.length === 0
+      ? nothing
+      : html`<section class="purpose"><h3>${messagesIn(this.language).card.purpose}</h3>${purposes.map((s) => this.#statement(s))}</section>`;
   }
 
   #statements() {

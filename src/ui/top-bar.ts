@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { LANGUAGES, type About, type Language } from '#plan/plan.ts';
+import { type About, LANGUAGES, type Language } from '#plan/plan.ts';
 import type { Theme } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -44,7 +44,9 @@ export class TopBar extends LitElement {
       <div class="name"><h1>${this.about?.title[this.language] ?? ''}</h1><p>${this.about?.subtitle[this.language] ?? ''}</p></div>
       <div class="group" role="group" aria-label=${say.bar.chooseLanguage}>
         ${LANGUAGES.map(
-          (language) => html`<button type="button" lang=${language === 'zh' ? 'zh-Hans' : 'en'} aria-pressed=${language === this.language}
+          (
+            language,
+          ) => html`<button type="button" lang=${language === 'zh' ? 'zh-Hans' : 'en'} aria-pressed=${language === this.language}
             aria-label=${messagesIn(language).languageName} @click=${() => emit(this, { type: 'language-chosen', language })}>${language === 'zh' ? '中' : 'EN'}</button>`,
         )}
       </div>

@@ -28,7 +28,15 @@ export function useBrowser(options: { readonly webgl?: boolean } = {}): void {
 /** Opens the built app at `#hash`; console errors, page errors, policy reports and foreign requests are collected. */
 export async function visit(
   hash = '',
-  { context = DESK, address = inject('appAddress'), before }: { readonly context?: BrowserContextOptions; readonly address?: string; readonly before?: (page: Page) => Promise<void> } = {},
+  {
+    context = DESK,
+    address = inject('appAddress'),
+    before,
+  }: {
+    readonly context?: BrowserContextOptions;
+    readonly address?: string;
+    readonly before?: (page: Page) => Promise<void>;
+  } = {},
 ): Promise<Visit> {
   if (!browser) throw new Error('call useBrowser() at the head of the test file');
   const opened = await browser.newContext({ reducedMotion: 'reduce', ...context });
@@ -45,7 +53,9 @@ export async function visit(
     if (origin !== new URL(address).origin && protocol !== 'data:') complaints.push(`foreign: ${request.url()}`);
   });
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   await before?.(page);
   await page.goto(`${address}${hash}`);
