@@ -4,6 +4,7 @@ import { tintOf } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
 
+export const GREEN_FILL = 'green';
 export const GREEN_DOTS = 'green-dots';
 
 const UNKNOWN_EXTENT: ExpressionSpecification = ['==', ['get', 'tier'], 3];
@@ -11,7 +12,7 @@ const UNKNOWN_EXTENT: ExpressionSpecification = ['==', ['get', 'tier'], 3];
 /** Parks and green belts whose extent is drawn. */
 export const greenLayers = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
-    id: 'green',
+    id: GREEN_FILL,
     type: 'fill',
     source: 'green',
     filter: ['all', ['!=', ['geometry-type'], 'Point'], ['!', UNKNOWN_EXTENT]],

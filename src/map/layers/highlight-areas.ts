@@ -5,12 +5,14 @@ import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { BOLD, inked, numberedNameIn, ofKind, sized } from '../text.ts';
 
+export const AREA_HATCH = 'area-hatch';
+
 const EDGE_DASH = [2.5, 1.5];
 
 /** The hatch of each highlight area; it thins out at street level, where the parcels in it are to be read. */
 export const areaHatches = ({ theme, shown }: Brush): readonly LayerSpecification[] => [
   {
-    id: 'area-hatch',
+    id: AREA_HATCH,
     type: 'fill',
     source: 'highlight-areas',
     layout: { visibility: shown('highlight-areas') },

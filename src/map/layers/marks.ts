@@ -83,10 +83,12 @@ export const markLayers = (brush: Brush): readonly LayerSpecification[] => [
   ...POINTS.map((source) => pointRing(brush, source)),
 ];
 
+export const MARKED_NAMES = 'marked-names';
+
 /** The name of what is selected or hovered, at any zoom and over all other names. */
 export const markedNames = (brush: Brush): readonly LayerSpecification[] => [
   {
-    id: 'marked-names',
+    id: MARKED_NAMES,
     type: 'symbol',
     source: 'labels',
     layout: {

@@ -6,6 +6,16 @@ import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { BOLD, inked, nameIn, sized } from '../text.ts';
 
+export const PARCEL_FILL = 'parcel-fill';
+export const PARCEL_DOTS = 'parcel-dots';
+/** Flags of trigger projects, first without and then with their names. */
+export const TRIGGER_MARKS = [
+  'trigger-flags-parcel',
+  'trigger-names-parcel',
+  'trigger-flags-place',
+  'trigger-names-place',
+] as const;
+
 interface TierDrawing {
   readonly fillOpacity: readonly [fromAfar: number, atStreetLevel: number];
   readonly width: number;
@@ -33,7 +43,7 @@ const fillOpacity = (step: 0 | 1): ExpressionSpecification => {
 /** Parcels: crisp where their sides are known, dashed where one anchor is, a faint circle where only the neighbourhood is. */
 export const parcelLayers = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
-    id: 'parcel-fill',
+    id: PARCEL_FILL,
     type: 'fill',
     source: 'parcels',
     minzoom: 11,
@@ -60,7 +70,7 @@ export const parcelLayers = ({ palette, shown }: Brush): readonly LayerSpecifica
     };
   }),
   {
-    id: 'parcel-dots',
+    id: PARCEL_DOTS,
     type: 'circle',
     source: 'labels',
     minzoom: 11.5,

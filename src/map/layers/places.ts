@@ -5,6 +5,10 @@ import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
 
+export const PLACE_FILL = 'place-fill';
+export const PLACE_LINES = ['works-line', 'bridge-line'] as const;
+export const PLACE_DOTS = ['place-dots', 'place-spots'] as const;
+
 const IS_BUILDING = ofKind('building', 'facility');
 const IS_POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const IS_POLYGON: ExpressionSpecification = ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false];
@@ -33,7 +37,7 @@ export const placeShapes = ({ palette, shown }: Brush): readonly LayerSpecificat
   });
   return [
     {
-      id: 'place-fill',
+      id: PLACE_FILL,
       type: 'fill',
       source: 'places',
       minzoom: 12,
@@ -55,7 +59,7 @@ export const placeLines = ({ palette, shown }: Brush): readonly LayerSpecificati
   const layout = { visibility: shown('places'), 'line-join': 'round' } as const;
   return [
     {
-      id: 'works-line',
+      id: PLACE_LINES[0],
       type: 'line',
       source: 'places',
       filter: ['all', IS_LINE, ofKind('works')],
@@ -67,7 +71,7 @@ export const placeLines = ({ palette, shown }: Brush): readonly LayerSpecificati
       },
     },
     {
-      id: 'bridge-line',
+      id: PLACE_LINES[1],
       type: 'line',
       source: 'places',
       minzoom: 11.5,
@@ -82,8 +86,6 @@ export const placeLines = ({ palette, shown }: Brush): readonly LayerSpecificati
     },
   ];
 };
-
-export const PLACE_DOTS = ['place-dots', 'place-spots'] as const;
 
 /** Places of which no extent is known. */
 export const placeDots = ({ palette, shown }: Brush): readonly LayerSpecification[] => {

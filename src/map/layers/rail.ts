@@ -12,7 +12,8 @@ const IS_BUILT: ExpressionSpecification = ['==', ['coalesce', ['get', 'status'],
 const RAILWAY_DASH = [3, 3];
 const PLANNED_DASH = [2, 1.5];
 
-export const RAIL_LINES = ['railway', 'metro', 'metro-planned', 'metro-planned-spot'] as const;
+export const RAIL_LINES = ['railway', 'metro', 'metro-planned'] as const;
+export const RAIL_SPOTS = 'metro-planned-spot';
 export const STATION_DOTS = 'station-dots';
 
 const width = (at11: number, at15: number): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], 11, at11, 15, at15];
@@ -62,7 +63,7 @@ export const railLayers = ({ palette, shown }: Brush): readonly LayerSpecificati
       paint: { 'line-color': palette.metro, 'line-width': width(1.6, 3.4), 'line-dasharray': PLANNED_DASH },
     },
     {
-      id: RAIL_LINES[3],
+      id: RAIL_SPOTS,
       type: 'circle',
       source: 'rail',
       filter: ['==', ['geometry-type'], 'Point'],

@@ -4,10 +4,12 @@ import { tintOf } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
 
+export const WATER_FILL = 'water';
+
 /** Rivers and lakes. */
 export const waterLayers = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
-    id: 'water',
+    id: WATER_FILL,
     type: 'fill',
     source: 'water',
     layout: { visibility: shown('water') },

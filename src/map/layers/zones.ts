@@ -4,12 +4,14 @@ import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { BOLD, MARKED, partedNameIn, sized } from '../text.ts';
 
+export const ZONE_WASH = 'zone-wash';
+
 const EDGE_DASH = [3, 2];
 
 /** The wash of each zone. It lies under water and green, so that those keep their own colours. */
 export const zoneWashes = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
-    id: 'zone-wash',
+    id: ZONE_WASH,
     type: 'fill',
     source: 'zones',
     layout: { visibility: shown('zones') },

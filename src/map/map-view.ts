@@ -1,0 +1,154 @@
+import type { Intent } from '#state/intent.ts';
+import type { Camera, Goal } from '#state/state.ts';
+import { isSameLook } from './brush.ts';
+import { cameraOf, follow } from './camera.ts';
+import { IMAGE_PIXEL_RATIO, imageNamed } from './images.ts';
+import { namesDrawn } from './names-drawn.ts';
+import type { Mark, Scene } from './scene.ts';
+import { thingsAt } from './spots.ts';
+import { styleFor } from './style.ts';
+import type { MapSurface, Spot } from './surface.ts';
+
+export type MapIntent = Extract<Intent, { type: 'spot-clicked' | 'thing-hovered' | 'camera-settled' }>;
+
+/** How the person works: asked anew each time, since a mouse can be plugged in and motion switched off. */
+export interface Habits {
+  readonly finePointer: () => boolean;
+  readonly reducedMotion: () => boolean;
+}
+
+type Flag = 'selected' | 'hovered';
+
+/** Half the side of the box, in pixels, in which a click hits. */
+const FINE_REACH_PIXELS = 3;
+const COARSE_REACH_PIXELS = 9;
+
+/** Makes a map look like the scene it is shown, and tells what people do to it. Decides nothing. */
+export class MapView {
+  readonly #map: MapSurface;
+  readonly #tell: (intent: MapIntent) => void;
+  readonly #habits: Habits;
+  #ready = false;
+  #wanted: Scene | null = null;
+  #shown: Scene | null = null;
+  readonly #followed: Goal | null;
+  /** The last goal, as long as nobody has moved the map since and it has not come to rest. */
+  #pursued: Goal | null = null;
+  #hovered: string | null = null;
+
+  /** `map` must have been given the style of the first scene's look, and stand where `followed` (if any) had led it. */
+  constructor(map: MapSurface, tell: (intent: MapIntent) => void, habits: Habits, followed: Goal | null = null) {
+    this.#followed = followed;
+    this.#map = map;
+    this.#tell = tell;
+    this.#habits = habits;
+    map.setMissingStyleImageResolver((name) => this.#draw(name));
+    map.on('style.load', () => this.#styleLoaded());
+    map.on('moveend', () => tell({ type: 'camera-settled', camera: cameraOf(map) }));
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#pursued = null;
+    });
+    map.on('idle', () => {
+      this.#pursued = null;
+    });
+    map.on('click', ({ point }) => this.#clicked(point));
+    map.on('mousemove', ({ point }) => this.#pointedAt(point));
+    map.on('mouseout', () => this.#hover(null));
+  }
+
+  /** Shows a scene, at once or as soon as the style is there. Returns whether the map will draw anew for it. */
+  show(scene: Scene): boolean {
+    this.#wanted = scene;
+    this.#shown ??= { look: scene.look, selected: null, hovered: null, goal: this.#followed };
+    return this.#ready && this.#apply(scene);
+  }
+
+  /**
+   * Fits the map to a container that has become `right` pixels wider and `down` higher. The west and the north edge of the
+   * view stay, since panels are docked to the east and the south of it; a goal not yet reached is aimed at afresh.
+   */
+  resize(right: number, down: number): void {
+    const pursued = this.#pursued;
+    this.#map.resize();
+    if (pursued) {
+      follow(this.#map, pursued, this.#habits.reducedMotion());
+      this.#pursued = pursued;
+    } else this.#map.panBy([right / 2, down / 2], { duration: 0 });
+  }
+
+  /** The names now drawn, each once, in the language shown. */
+  namesShown(): readonly string[] {
+    if (!this.#ready || !this.#shown) return [];
+    return namesDrawn(this.#map, this.#shown.look.language);
+  }
+
+  /** Where the map rests now. */
+  camera(): Camera {
+    return cameraOf(this.#map);
+  }
+
+  close(): void {
+    this.#map.remove();
+  }
+
+  /** Also runs when the style was built from scratch, which forgets every mark. */
+  #styleLoaded(): void {
+    this.#ready = true;
+    if (!this.#wanted || !this.#shown) return;
+    this.#shown = { ...this.#shown, selected: null, hovered: null };
+    this.#apply(this.#wanted);
+  }
+
+  #apply(next: Scene): boolean {
+    const shown = this.#shown ?? next;
+    this.#shown = next;
+    const restyled = !isSameLook(next.look, shown.look);
+    if (restyled) this.#map.setStyle(styleFor(next.look), { diff: true });
+    const marked = [
+      this.#mark('selected', next.selected, shown.selected),
+      this.#mark('hovered', next.hovered, shown.hovered),
+    ].includes(true);
+    const moved = next.goal !== null && next.goal !== shown.goal && this.#pursue(next.goal);
+    return restyled || marked || moved;
+  }
+
+  #pursue(goal: Goal): boolean {
+    const moved = follow(this.#map, goal, this.#habits.reducedMotion());
+    this.#pursued = moved ? goal : null;
+    return moved;
+  }
+
+  #mark(flag: Flag, next: Mark | null, shown: Mark | null): boolean {
+    if (next?.thing === shown?.thing) return false;
+    if (shown) for (const source of [shown.source, 'labels']) this.#map.removeFeatureState({ source, id: shown.thing }, flag);
+    if (next)
+      for (const source of [next.source, 'labels']) this.#map.setFeatureState({ source, id: next.thing }, { [flag]: true });
+    return true;
+  }
+
+  #draw(name: string): void {
+    const picture = imageNamed(name);
+    if (picture && !this.#map.hasImage(name)) this.#map.addImage(name, picture, { pixelRatio: IMAGE_PIXEL_RATIO });
+  }
+
+  #thingsAt(spot: Spot): readonly string[] {
+    if (!this.#ready) return [];
+    return thingsAt(this.#map, spot, this.#habits.finePointer() ? FINE_REACH_PIXELS : COARSE_REACH_PIXELS);
+  }
+
+  #clicked({ x, y }: Spot): void {
+    this.#tell({ type: 'spot-clicked', spot: { things: this.#thingsAt({ x, y }), x, y } });
+  }
+
+  #pointedAt(spot: Spot): void {
+    if (!this.#habits.finePointer()) return;
+    this.#hover(this.#thingsAt(spot)[0] ?? null);
+  }
+
+  #hover(thing: string | null): void {
+    this.#map.getCanvas().style.cursor = thing === null ? '' : 'pointer';
+    if (thing === this.#hovered) return;
+    this.#hovered = thing;
+    this.#tell({ type: 'thing-hovered', id: thing });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Language } from '#plan/plan.ts';
+import { LAYERS } from '#state/state.ts';
+import { MARKED_NAMES } from './layers/marks.ts';
+import { styleFor } from './style.ts';
+import type { MapSurface } from './surface.ts';
+
+/** Every layer that writes names, but the one that repeats the name of what is marked. */
+const NAME_LAYERS: readonly string[] = styleFor({ theme: 'paper', language: 'zh', layers: new Set(LAYERS) }).layers.flatMap(
+  (layer) =>
+    layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== MARKED_NAMES ? [layer.id] : [],
+);
+
+/** The names a map now draws, each once, in a language. */
+export function namesDrawn(map: Pick<MapSurface, 'queryRenderedFeatures'>, language: Language): readonly string[] {
+  const names = map.queryRenderedFeatures({ layers: [...NAME_LAYERS] }).flatMap(({ properties }) => {
+    const name = properties[`name_${language}`];
+    return typeof name === 'string' && name !== '' ? [name] : [];
+  });
+  return [...new Set(names)];
+}

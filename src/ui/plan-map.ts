@@ -1,0 +1,195 @@
+import { html, LitElement, type PropertyValues, unsafeCSS } from 'lit';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import mapLibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Messages } from '#i18n/messages.ts';
+import { MAX_ZOOM } from '#map/camera.ts';
+import { MapView } from '#map/map-view.ts';
+import type { Scene } from '#map/scene.ts';
+import { styleFor } from '#map/style.ts';
+import type { Camera, Goal, MapStatus } from '#state/state.ts';
+import { emit } from './emit.ts';
+import { mapButton, mapStyles } from './plan-map-parts.ts';
+
+setWorkerUrl(workerUrl);
+
+const MIN_ZOOM = 9;
+const FADE_MILLISECONDS = 150;
+
+const matches = (query: string): boolean => matchMedia(query).matches;
+const reducedMotion = (): boolean => matches('(prefers-reduced-motion: reduce)');
+const finePointer = (): boolean => matches('(hover: hover) and (pointer: fine)');
+
+/** Where a map stood when it was taken down, and the goal that had led it there. */
+interface Whereabouts {
+  readonly camera: Camera;
+  readonly goal: Goal | null;
+}
+
+/**
+ * The map of the plan: draws the scene it is given and tells what people do to it.
+ * `scene`: what to show. `messages`: its words. Emits `intent`: spot-clicked, thing-hovered, camera-settled, home-asked,
+ * map-changed. `aria-busy` is "true" until all of the scene is drawn.
+ */
+export class PlanMap extends LitElement {
+  static override properties = { scene: { attribute: false }, messages: { attribute: false } };
+  static override styles = [unsafeCSS(mapLibreCss), mapStyles];
+  declare scene: Scene;
+  declare messages: Pick<Messages, 'map'>;
+
+  #map: MapLibreMap | null = null;
+  #view: MapView | null = null;
+  #left: Whereabouts | null = null;
+  #size = { width: 0, height: 0 };
+  readonly #resizes = new ResizeObserver(() => this.#fitContainer());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  /** Builds the map anew, where it stood; for another try after a failure. */
+  reopen(): void {
+    this.#close();
+    this.#open();
+  }
+
+  /** The names now drawn on the map. */
+  namesShown(): readonly string[] {
+    return this.#view?.namesShown() ?? [];
+  }
+
+  protected override firstUpdated(): void {
+    if (this.isConnected) this.#open();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('messages')) this.#nameCanvas();
+    if (this.#view?.show(this.scene)) this.#setBusy(true);
+  }
+
+  protected override render() {
+    const say = this.messages.map;
+    return html`
+      <div id="canvas"></div>
+      <p id="names" class="hidden-visually"></p>
+      <div id="buttons">
+        ${mapButton('zoom-in', say.zoomIn, () => this.#zoom(1))}
+        ${mapButton('zoom-out', say.zoomOut, () => this.#zoom(-1))}
+        ${mapButton('home', say.home, () => emit(this, { type: 'home-asked' }))}
+      </div>`;
+  }
+
+  #open(): void {
+    const container = this.renderRoot.querySelector<HTMLElement>('#canvas');
+    if (!container || this.#map) return;
+    this.#setBusy(true);
+    const map = this.#build(container);
+    if (!map) {
+      container.replaceChildren();
+      this.#tellStatus({ type: 'failed', cause: 'no-webgl' });
+      return;
+    }
+    this.#map = map;
+    this.#size = { width: container.clientWidth, height: container.clientHeight };
+    this.#resizes.observe(container);
+    this.#listen(map);
+    this.#view = new MapView(map, (intent) => emit(this, intent), { finePointer, reducedMotion }, this.#left?.goal ?? null);
+    this.#nameCanvas();
+    this.#view.show(this.scene);
+  }
+
+  #build(container: HTMLElement): MapLibreMap | null {
+    const camera = this.#left?.camera;
+    try {
+      const map = new MapLibreMap({
+        container,
+        style: styleFor(this.scene.look),
+        ...(camera ? { center: [...camera.center], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch } : {}),
+        minZoom: MIN_ZOOM,
+        maxZoom: MAX_ZOOM,
+        attributionControl: false,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        renderWorldCopies: false,
+        trackResize: false,
+        localIdeographFontFamily: false,
+        fadeDuration: reducedMotion() ? 0 : FADE_MILLISECONDS,
+      });
+      map.touchZoomRotate.disableRotation();
+      map.keyboard.disableRotation();
+      return map;
+    } catch {
+      return null;
+    }
+  }
+
+  #listen(map: MapLibreMap): void {
+    let told = false;
+    map.on('movestart', () => this.#setBusy(true));
+    map.on('dataloading', () => this.#setBusy(true));
+    map.on('idle', () => {
+      if (!told) this.#tellStatus({ type: 'ready' });
+      told = true;
+      this.#describe();
+      this.#setBusy(false);
+    });
+    map.on('error', (event) => {
+      if (!('sourceId' in event)) return console.error(event.error);
+      told = true;
+      this.#tellStatus({ type: 'failed', cause: 'no-data' });
+    });
+    map.on('webglcontextlost', () => queueMicrotask(() => this.reopen()));
+  }
+
+  #close(): void {
+    this.#resizes.disconnect();
+    if (this.#map && this.#view) this.#left = { camera: this.#view.camera(), goal: this.scene.goal };
+    this.#view?.close();
+    this.#view = null;
+    this.#map = null;
+  }
+
+  #fitContainer(): void {
+    const container = this.renderRoot.querySelector<HTMLElement>('#canvas');
+    if (!container || !this.#view) return;
+    const { clientWidth: width, clientHeight: height } = container;
+    const grown = { right: width - this.#size.width, down: height - this.#size.height };
+    if (width === 0 || height === 0 || (grown.right === 0 && grown.down === 0)) return;
+    this.#size = { width, height };
+    this.#setBusy(true);
+    this.#view.resize(grown.right, grown.down);
+  }
+
+  #zoom(steps: 1 | -1): void {
+    const map = this.#map;
+    map?.zoomTo(Math.round(map.getZoom() + steps), reducedMotion() ? { duration: 0 } : {});
+  }
+
+  #nameCanvas(): void {
+    const canvas = this.#map?.getCanvas();
+    canvas?.setAttribute('aria-label', this.messages.map.label);
+    canvas?.setAttribute('aria-describedby', 'names');
+  }
+
+  #describe(): void {
+    const names = this.renderRoot.querySelector('#names');
+    if (names)
+      names.textContent = this.messages.map.shown(this.namesShown().join(this.scene.look.language === 'zh' ? '、' : ', '));
+  }
+
+  #setBusy(busy: boolean): void {
+    this.setAttribute('aria-busy', String(busy));
+  }
+
+  #tellStatus(status: MapStatus): void {
+    emit(this, { type: 'map-changed', status });
+  }
+}
+customElements.define('plan-map', PlanMap);
