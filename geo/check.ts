@@ -1,8 +1,58 @@
 import { pathToFileURL } from 'node:url';
 import type { Complaint, Drawing, Rule } from './drawing.ts';
 import { type Reading, readPlanFolder } from './read-plan-folder.ts';
+import { axesRunOnRoads } from './rules/axes-run-on-roads.ts';
+import { coordinatesHaveFiveDecimals } from './rules/coordinates-have-five-decimals.ts';
+import { damagedNamesAgree } from './rules/damaged-names-agree.ts';
+import { edgesBesideAreShared } from './rules/edges-beside-are-shared.ts';
+import { everythingHasAHome } from './rules/everything-has-a-home.ts';
+import { factsKnowTheirThings } from './rules/facts-know-their-things.ts';
+import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { kindsCarryTheirProperties } from './rules/kinds-carry-their-properties.ts';
+import { linesAreDrawnOnce } from './rules/lines-are-drawn-once.ts';
+import { membersLieWhereTheyBelong } from './rules/members-lie-where-they-belong.ts';
+import { namedProjectsFitTheirCount } from './rules/named-projects-fit-their-count.ts';
+import { nothingLiesOutside } from './rules/nothing-lies-outside.ts';
+import { parcelsAreBounded } from './rules/parcels-are-bounded.ts';
+import { parcelsDoNotOverlap } from './rules/parcels-do-not-overlap.ts';
+import { resourcesTouchTheirArea } from './rules/resources-touch-their-area.ts';
+import { ringsAreRightHanded } from './rules/rings-are-right-handed.ts';
+import { roadsMeetAtNodes } from './rules/roads-meet-at-nodes.ts';
+import { shapesAreNoSlivers } from './rules/shapes-are-no-slivers.ts';
+import { shapesDoNotCrossThemselves } from './rules/shapes-do-not-cross-themselves.ts';
+import { shapesHaveNoSpikes } from './rules/shapes-have-no-spikes.ts';
+import { sourcesExist } from './rules/sources-exist.ts';
+import { streetPiecesAgree } from './rules/street-pieces-agree.ts';
+import { verticesAreNotRepeated } from './rules/vertices-are-not-repeated.ts';
+import { zonesTileTheDistrict } from './rules/zones-tile-the-district.ts';
 
-const RULES: readonly Rule[] = [];
+/** Every rule, in the order its complaints are listed: names and form first, then what lies where, then what is written. */
+export const RULES: readonly Rule[] = [
+  idsAreUnique,
+  kindsCarryTheirProperties,
+  streetPiecesAgree,
+  coordinatesHaveFiveDecimals,
+  ringsAreRightHanded,
+  verticesAreNotRepeated,
+  shapesHaveNoSpikes,
+  shapesDoNotCrossThemselves,
+  shapesAreNoSlivers,
+  linesAreDrawnOnce,
+  zonesTileTheDistrict,
+  membersLieWhereTheyBelong,
+  resourcesTouchTheirArea,
+  parcelsDoNotOverlap,
+  parcelsAreBounded,
+  axesRunOnRoads,
+  roadsMeetAtNodes,
+  edgesBesideAreShared,
+  nothingLiesOutside,
+  sourcesExist,
+  factsKnowTheirThings,
+  everythingHasAHome,
+  damagedNamesAgree,
+  namedProjectsFitTheirCount,
+];
 
 /** A complaint as one line of text: file, id, what is wrong, what to do. */
 export const lineOf = ({ file, id, what, remedy }: Complaint): string => `${file}  ${id}  ${what}  ${remedy}`;

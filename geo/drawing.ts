@@ -110,6 +110,7 @@ export interface Drawing {
 
 /** What is wrong, where, and what to do about it. */
 export interface Complaint {
+  /** Path inside the plan folder: drawn/roads.geojson. */
   readonly file: string;
   readonly id: string;
   readonly what: string;
@@ -128,6 +129,14 @@ export interface Filed {
 /** Every feature with the file it stands in, in the order drawn. */
 export const featuresOf = (drawing: Drawing): readonly Filed[] =>
   drawing.themes.flatMap(({ file, features }) => features.map((feature) => ({ file, feature })));
+
+/** A complaint about a drawn feature. */
+export const complaintAbout = ({ file, feature }: Filed, what: string, remedy: string): Complaint => ({
+  file,
+  id: feature.properties.id,
+  what,
+  remedy,
+});
 
 /** The id of the thing a feature belongs to: road-hanxi-lu-3 is a piece of the street road-hanxi-lu. */
 export const thingIdOf = ({ id, kind }: Pick<DrawnProperties, 'id' | 'kind'>): string =>

@@ -22,16 +22,17 @@ export interface Reading {
 
 type Complain = (complaint: Complaint) => void;
 
-const readJson = (path: string, complain: Complain): unknown => {
+const readJson = (planFolder: string, file: string, complain: Complain): unknown => {
+  const path = join(planFolder, file);
   if (!existsSync(path)) {
-    complain({ file: path, id: '–', what: 'is missing', remedy: 'add the file; geo/README.md says what it holds' });
+    complain({ file, id: '–', what: 'is missing', remedy: 'add the file; geo/README.md says what it holds' });
     return undefined;
   }
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    complain({ file: path, id: '–', what: `is not JSON: ${reason}`, remedy: 'mend the syntax there' });
+    complain({ file, id: '–', what: `is not JSON: ${reason}`, remedy: 'mend the syntax there' });
     return undefined;
   }
 };
@@ -70,13 +71,13 @@ const listInForm = <T>(form: z.ZodType<T>, value: unknown, file: string, complai
   return value.flatMap((entry: unknown, index) => inForm(form, entry, file, nameOf(entry, index), complain) ?? []);
 };
 
-const readTheme = (path: string, complain: Complain): readonly DrawnFeature[] => {
-  const value = readJson(path, complain);
+const readTheme = (planFolder: string, file: string, complain: Complain): readonly DrawnFeature[] => {
+  const value = readJson(planFolder, file, complain);
   if (value === undefined) return [];
   const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) }).safeParse(value);
   if (!collection.success) {
     complain({
-      file: path,
+      file,
       id: '–',
       what: 'is no FeatureCollection',
       remedy: 'write {"type":"FeatureCollection","features":[…]}',
@@ -86,28 +87,28 @@ const readTheme = (path: string, complain: Complain): readonly DrawnFeature[] =>
   return collection.data.features.flatMap((feature, index) => {
     const id = nameOf(feature, index);
     const faults = validation.isFeature(feature, true);
-    for (const fault of faults)
-      complain({ file: path, id, what: `is no GeoJSON: ${fault}`, remedy: 'mend the geometry by RFC 7946' });
-    return faults.length > 0 ? [] : (inForm(drawnFeatureForm, feature, path, id, complain) ?? []);
+    for (const fault of faults) complain({ file, id, what: `is no GeoJSON: ${fault}`, remedy: 'mend the geometry by RFC 7946' });
+    return faults.length > 0 ? [] : (inForm(drawnFeatureForm, feature, file, id, complain) ?? []);
   });
 };
 
 const readThemes = (planFolder: string, complain: Complain): readonly Theme[] => {
   const folder = join(planFolder, 'drawn');
   if (!existsSync(folder)) {
-    complain({ file: folder, id: '–', what: 'is missing', remedy: 'a plan has its shapes in drawn/*.geojson' });
+    complain({ file: 'drawn', id: '–', what: 'is missing', remedy: 'a plan has its shapes in drawn/*.geojson' });
     return [];
   }
   const names = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
-  return names.sort().map((name) => ({ file: join(folder, name), features: readTheme(join(folder, name), complain) }));
+  return names.sort().map((name) => ({ file: `drawn/${name}`, features: readTheme(planFolder, `drawn/${name}`, complain) }));
 };
 
 const readFacts = (planFolder: string, complain: Complain): Facts | null => {
-  const pathOf = (name: string): string => join(planFolder, 'facts', name);
-  const list = <T>(name: string, form: z.ZodType<T>): readonly T[] =>
-    listInForm(form, readJson(pathOf(name), complain), pathOf(name), complain);
-  const aboutFile = pathOf('about.json');
-  const aboutValue = readJson(aboutFile, complain);
+  const list = <T>(name: string, form: z.ZodType<T>): readonly T[] => {
+    const file = `facts/${name}`;
+    return listInForm(form, readJson(planFolder, file, complain), file, complain);
+  };
+  const aboutFile = 'facts/about.json';
+  const aboutValue = readJson(planFolder, aboutFile, complain);
   const about = aboutValue === undefined ? null : inForm(aboutForm, aboutValue, aboutFile, '–', complain);
   const lists = {
     structure: list('structure.json', membershipForm),

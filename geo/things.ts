@@ -99,4 +99,4 @@ export const drawnSquareMetres = (feature: DrawnFeature): number =>
 
 /** The reach in metres of a parcel of which only the centre is known; null for everything else. */
 export const reachOfCentre = (feature: DrawnFeature): number | null =>
-  isPoint(feature) && feature.properties.tier === 3 ? (feature.properties.radius_m ?? null) : null;
+  isPoint(feature) && feature.properties.kind === 'parcel' ? (feature.properties.radius_m ?? null) : null;
