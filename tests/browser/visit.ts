@@ -35,7 +35,7 @@ export async function visit(
   }: {
     readonly context?: BrowserContextOptions;
     readonly address?: string;
-    readonly before?: (page: Page) => Promise<void>;
+    readonly before?: (page: Page) => Promise<unknown>;
   } = {},
 ): Promise<Visit> {
   if (!browser) throw new Error('call useBrowser() at the head of the test file');

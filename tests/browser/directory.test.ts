@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { card, expectQuiet, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+const named: readonly { readonly name: string; readonly id: string }[] = JSON.parse(
+  readFileSync('tests/fixtures/named-places.json', 'utf8'),
+);
+
+test('every name of the plan that has a place is found in the directory and opens on the map', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await mapIdle(page);
+  const missed: string[] = [];
+  for (const { name, id } of named) {
+    await page.locator('directory-panel input').fill(name);
+    const row = page.locator(`directory-panel [data-thing="${id}"]`).first();
+    if ((await row.count()) === 0) {
+      missed.push(`${name}: no row ${id}`);
+      continue;
+    }
+    await row.click();
+    await page.locator(`directory-panel [data-thing="${id}"][aria-current="true"]`).first().waitFor();
+    if (!page.url().includes(`pick=${id}`)) missed.push(`${name}: not opened`);
+    if ((await card(page).getByRole('button', { name: '缩放至此' }).count()) === 0) missed.push(`${name}: no place on the map`);
+  }
+  expect(named.length).toBeGreaterThan(60);
+  expect(missed).toEqual([]);
+  expectQuiet(opened);
+  await opened.close();
+}, 300_000);
+
+test('a name without a place opens its card, which says why', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await page.locator('directory-panel input').fill('中成航空');
+  await page
+    .locator('directory-panel')
+    .getByRole('button', { name: /^中成航空/ })
+    .first()
+    .click();
+  await card(page).getByRole('heading', { name: '不在图上' }).waitFor();
+  expect(await card(page).getByRole('button', { name: '缩放至此' }).count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('the whole directory works by keyboard', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await page.locator('directory-panel').waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('皮子街');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('heading', { name: '皮子街片' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('directory-panel input').inputValue()).toBe('');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.locator('directory-panel button.turn').first().getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('directory-panel button.turn').first().getAttribute('aria-expanded')).toBe('true');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a filter that finds nothing says so', async () => {
+  const opened = await visit('#find=zzzz');
+  await opened.page.locator('directory-panel .empty').waitFor();
+  expect(await opened.page.locator('directory-panel .empty').innerText()).toContain('zzzz');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a layer switched off in the legend is in the link and stays off', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await mapIdle(page);
+  await page.getByRole('tab', { name: '图例' }).click();
+  await page.getByRole('checkbox', { name: '亮点片区' }).uncheck();
+  await mapIdle(page);
+  expect(new URL(page.url()).hash).toContain('show=zones.axes.parcels.places.roads.rail.water.green');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('on the phone the sheet has three heights and the map keeps at least a third', async () => {
+  const opened = await visit('#pick=parcel-1135', { context: PHONE });
+  const { page } = opened;
+  await mapIdle(page);
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  const height = async () => Math.round((await page.locator('map-frame').boundingBox())?.height ?? 0);
+  const handle = page.getByRole('button', { name: /面板高度/ });
+  const heights = new Set<number>();
+  for (let press = 0; press < 3; press++) {
+    const before = await height();
+    heights.add(before);
+    await handle.click();
+    await expect.poll(height).not.toBe(before);
+  }
+  expect(heights.size).toBe(3);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(844 / 3);
+  expectQuiet(opened);
+  await opened.close();
+});

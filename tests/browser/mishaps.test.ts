@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { card, expectQuiet, mapIdle, useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+test('a link to a thing that is not in the plan opens the home view and says what was not found', async () => {
+  const opened = await visit('#pick=parcel-of-nowhere');
+  await mapIdle(opened.page);
+  expect(await opened.page.locator('.notice').innerText()).toContain('parcel-of-nowhere');
+  expect(await card(opened.page).count()).toBe(0);
+  expect(opened.page.url()).not.toContain('pick=');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a link with an unreadable part opens and names the part', async () => {
+  const opened = await visit('#at=elsewhere&pick=parcel-1135');
+  await card(opened.page).getByRole('heading', { name: '1135片' }).waitFor();
+  expect(await opened.page.locator('.notice').innerText()).toContain('at=elsewhere');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a link with markup in it is shown as text', async () => {
+  const opened = await visit(`#pick=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await mapIdle(opened.page);
+  expect(await opened.page.locator('.notice').innerText()).toContain('<img src=x');
+  expect(await opened.page.locator('.notice img').count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('when the plan does not arrive the page says so and a retry brings it', async () => {
+  let broken = true;
+  const opened = await visit('', {
+    before: (page) =>
+      page.route('**/data/plan.json', (route) => (broken ? route.fulfill({ status: 503, body: '' }) : route.continue())),
+  });
+  const { page } = opened;
+  const retry = page.getByRole('alert').getByRole('button', { name: '再试一次' });
+  await retry.waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('503');
+  broken = false;
+  await retry.click();
+  await page.locator('directory-panel').waitFor();
+  await opened.close();
+});
+
+test('when the map’s data does not arrive directory and card go on, and a retry draws the map', async () => {
+  let broken = true;
+  const opened = await visit('', {
+    before: (page) =>
+      page.route('**/data/parcels.geojson', (route) => (broken ? route.fulfill({ status: 404, body: '' }) : route.continue())),
+  });
+  const { page } = opened;
+  const alert = page.getByRole('alert');
+  await alert.waitFor({ timeout: 60_000 });
+  expect(await alert.innerText()).toContain('地图数据没有读到');
+  await page.locator('directory-panel input').fill('1135');
+  await page
+    .locator('directory-panel')
+    .getByRole('button', { name: /^1135片/ })
+    .first()
+    .click();
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  broken = false;
+  await alert.getByRole('button', { name: '再试一次' }).click();
+  await mapIdle(page);
+  expect(await card(page).count()).toBe(1);
+  await opened.close();
+});
+
+test('when the map’s program does not arrive directory and card go on', async () => {
+  const opened = await visit('#pick=parcel-1135', {
+    before: (page) => page.route('**/assets/plan-map-*.js', (route) => route.abort()),
+  });
+  await opened.page.getByRole('alert').waitFor();
+  expect(await opened.page.getByRole('alert').innerText()).toContain('地图程序没有读到');
+  await card(opened.page).getByRole('heading', { name: '1135片' }).waitFor();
+  await opened.close();
+});
+
+test('a lost WebGL context brings the map back with its camera and selection', async () => {
+  const opened = await visit('#pick=parcel-1135');
+  const { page } = opened;
+  await mapIdle(page);
+  const before = new URL(page.url()).hash;
+  await page.locator('plan-map canvas').evaluate((canvas) => {
+    canvas.setAttribute('data-old', 'yes');
+    if (canvas instanceof HTMLCanvasElement) canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await page.locator('plan-map canvas:not([data-old])').waitFor();
+  await mapIdle(page);
+  expect(new URL(page.url()).hash).toBe(before);
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  const labels = await page
+    .locator('plan-map')
+    .evaluate((map) => ('namesShown' in map && typeof map.namesShown === 'function' ? map.namesShown().join(' ') : ''));
+  expect(labels).toContain('1135片');
+  await opened.close();
+});
