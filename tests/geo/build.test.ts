@@ -134,7 +134,7 @@ test('every placed thing has one label', () => {
 });
 
 test('a plan with a complaint is not built, and the error lists it', () => {
-  expect(() => buildPlan('tests/fixtures/broken/no-such-plan', folder)).toThrow(
-    'tests/fixtures/broken/no-such-plan/drawn  –  is missing  a plan has its shapes in drawn/*.geojson',
+  expect(() => buildPlan('tests/fixtures/no-such-plan', folder)).toThrow(
+    'drawn  –  is missing  a plan has its shapes in drawn/*.geojson',
   );
 });
