@@ -16,7 +16,8 @@ export interface Palette {
   readonly ink: string;
   readonly soft: string;
   readonly faint: string;
-  readonly seal: string;
+  /** Building sites: dark bars on a light strip. */
+  readonly works: RoadColours;
   /** The hue in which a zone and all that belongs to it is drawn and named. */
   readonly zones: ZoneColours;
   /** The wash that covers a zone. */
@@ -41,7 +42,7 @@ const PAPER: Palette = {
   ink: '#1f2a33',
   soft: '#5b676f',
   faint: '#8a8778',
-  seal: '#a8321f',
+  works: { fill: '#4a3206', casing: '#ffcf3f' },
   zones: ['#b53a1c', '#2546a8', '#0b6b4f', '#55626b'],
   washes: ['#fbe3d3', '#dbe4f8', '#d5eedd', '#f6f2e9'],
   water: '#a9d0e8',
@@ -64,7 +65,7 @@ const NIGHT: Palette = {
   ink: '#f1ecdf',
   soft: '#9fabb3',
   faint: '#6f7c86',
-  seal: '#f0735f',
+  works: { fill: '#3a2a08', casing: '#f2c23a' },
   zones: ['#ff9a76', '#93b5ff', '#62d6a2', '#a9b4bd'],
   washes: ['#33211e', '#1b2848', '#14322b', '#151d25'],
   water: '#17486a',

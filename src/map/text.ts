@@ -2,6 +2,7 @@ import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#plan/plan.ts';
 import type { Brush } from './brush.ts';
@@ -70,6 +71,16 @@ export const inked = (
   'text-halo-width': haloWidth,
   'text-opacity': ['case', MARKED, 0, 1],
 });
+
+/** Where a name may stand: beside its dot where there is one, else in the middle of its shape; then wherever there is room. */
+export const besideDot = (
+  dotted: ExpressionSpecification,
+): DataDrivenPropertyValueSpecification<VariableAnchorOffsetCollectionSpecification> => [
+  'case',
+  dotted,
+  ['literal', ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]]],
+  ['literal', ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], 'left', [0.8, 0], 'right', [-0.8, 0]]],
+];
 
 /** Only features of these kinds. */
 export const ofKind = (...kinds: readonly string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', [...kinds]]];

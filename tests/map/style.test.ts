@@ -55,6 +55,8 @@ test('names lie over all shapes, and the outline of what is selected over every 
 test('no layer asks for a glyph server: every text names a font of the page', () => {
   const style = styleFor(look());
   expect(style.glyphs).toBeUndefined();
-  const fonts = new Set(style.layers.flatMap((layer) => (layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['text-font'] ?? null)] : [])));
+  const fonts = new Set(
+    style.layers.flatMap((layer) => (layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['text-font'] ?? null)] : [])),
+  );
   expect([...fonts].sort()).toEqual(['["Atlas Bold"]', '["Atlas Regular"]', 'null']);
 });

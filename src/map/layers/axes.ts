@@ -7,21 +7,22 @@ import { BOLD, nameIn, sized } from '../text.ts';
 
 const byRank = (main: number, sub: number): ExpressionSpecification => ['match', ['get', 'kind'], 'axis', main, sub];
 
-/** The width of an axis in pixels: broad for a main axis, half of it for a sub-axis. */
-export const axisWidth = (extra: number): ExpressionSpecification => [
+/** The width of an axis in pixels: broad for a main axis; a sub-axis is narrow enough to run as a core along its main axis. */
+export const axisWidth: ExpressionSpecification = [
   'interpolate',
   ['exponential', 1.3],
   ['zoom'],
   10,
-  byRank(6 + extra, 3.5 + extra),
+  byRank(7, 2.5),
   12,
-  byRank(13 + extra, 8 + extra),
+  byRank(15, 5),
   15,
-  byRank(30 + extra, 20 + extra),
+  byRank(34, 11),
 ];
 
 export const AXIS_BAND = 'axis-band';
-const OPACITY = 0.42;
+const MAIN_OPACITY = 0.34;
+const SUB_OPACITY = 0.6;
 
 /** Axes as broad translucent bands over the streets they follow, with chevrons that say which way they run. */
 export const axisLayers = ({ theme, palette, shown }: Brush): readonly LayerSpecification[] => [
@@ -29,8 +30,12 @@ export const axisLayers = ({ theme, palette, shown }: Brush): readonly LayerSpec
     id: AXIS_BAND,
     type: 'line',
     source: 'axes',
-    layout: { visibility: shown('axes'), 'line-join': 'round', 'line-cap': 'butt', 'line-sort-key': byRank(2, 1) },
-    paint: { 'line-color': byZone(palette.zones), 'line-width': axisWidth(0), 'line-opacity': OPACITY },
+    layout: { visibility: shown('axes'), 'line-join': 'round', 'line-cap': 'butt', 'line-sort-key': byRank(1, 2) },
+    paint: {
+      'line-color': byZone(palette.zones),
+      'line-width': axisWidth,
+      'line-opacity': byRank(MAIN_OPACITY, SUB_OPACITY),
+    },
   },
   {
     id: 'axis-chevrons',
@@ -40,9 +45,9 @@ export const axisLayers = ({ theme, palette, shown }: Brush): readonly LayerSpec
     layout: {
       visibility: shown('axes'),
       'symbol-placement': 'line',
-      'symbol-spacing': 64,
+      'symbol-spacing': 56,
       'icon-image': byZone(imagesByZone('chevron', theme)),
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 11, byRank(0.6, 0.45), 15, byRank(1.3, 1)],
+      'icon-size': ['interpolate', ['linear'], ['zoom'], 11, byRank(0.75, 0.4), 15, byRank(1.4, 0.8)],
       'icon-rotation-alignment': 'map',
       'icon-padding': 0,
       'icon-keep-upright': false,
@@ -50,30 +55,38 @@ export const axisLayers = ({ theme, palette, shown }: Brush): readonly LayerSpec
   },
 ];
 
-/** The name of each axis, along it. */
-export const axisNames = (brush: Brush): readonly LayerSpecification[] => [
-  {
-    id: 'axis-names',
+/** The name of each axis along it: a main axis in its band, a sub-axis beside it. */
+export const axisNames = (brush: Brush): readonly LayerSpecification[] =>
+  (['sub-axis', 'axis'] as const).map((kind) => ({
+    id: `${kind}-names`,
     type: 'symbol',
     source: 'axes',
-    minzoom: 11.6,
+    minzoom: kind === 'axis' ? 11.6 : 13.4,
+    filter: ['==', ['get', 'kind'], kind],
     layout: {
       visibility: brush.shown('axes'),
       'symbol-placement': 'line',
-      'symbol-spacing': 520,
-      'symbol-sort-key': byRank(1, 2),
+      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 12, 180, 14, 460],
       'text-field': nameIn(brush.language),
       'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 12.5), 15, sized(brush, 16)],
-      'text-letter-spacing': brush.language === 'zh' ? 0.15 : 0.02,
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        12,
+        sized(brush, kind === 'axis' ? 13 : 11.5),
+        15,
+        sized(brush, kind === 'axis' ? 17 : 14),
+      ],
+      'text-letter-spacing': brush.language === 'zh' ? 0.12 : 0.02,
+      'text-offset': [0, kind === 'axis' ? 0 : 1.7],
       'text-padding': 8,
       'text-max-angle': 40,
     },
     paint: { 'text-color': byZone(brush.palette.zones), 'text-halo-color': brush.palette.ground, 'text-halo-width': 2 },
-  },
-];
+  }));
 
 export const AXIS_LEGEND: readonly LegendEntry[] = [
-  { id: 'axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: OPACITY, width: 12 } },
-  { id: 'sub-axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: OPACITY, width: 7 } },
+  { id: 'axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: MAIN_OPACITY, width: 13 } },
+  { id: 'sub-axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: SUB_OPACITY, width: 5 } },
 ];

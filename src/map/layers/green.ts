@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Brush } from '../brush.ts';
 import { tintOf } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
+import { besideDot, inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
 
 export const GREEN_FILL = 'green';
 export const GREEN_DOTS = 'green-dots';
@@ -62,8 +62,7 @@ export const greenNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-font': REGULAR,
       'text-size': sized(brush, 12),
       'text-max-width': 8,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.7,
+      'text-variable-anchor-offset': besideDot(UNKNOWN_EXTENT),
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'area_m2'], 0]],
     },
     paint: inked(brush, brush.palette.greenInk, 1.3),

@@ -33,9 +33,8 @@ export const districtEdge = ({ palette }: Brush): readonly LayerSpecification[] 
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.ink,
-      'line-opacity': 0.75,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.2, 15, 2.4],
-      'line-dasharray': [5, 2, 1, 2],
+      'line-opacity': 0.7,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.9, 15, 1.8],
     },
   },
 ];
@@ -46,11 +45,12 @@ export const neighbourNames = (brush: Brush): readonly LayerSpecification[] => [
     id: 'neighbour-names',
     type: 'symbol',
     source: 'labels',
+    minzoom: 11,
     filter: ofKind('context'),
     layout: {
       'text-field': nameIn(brush.language),
       'text-font': REGULAR,
-      'text-size': sized(brush, 13),
+      'text-size': ['interpolate', ['linear'], ['zoom'], 11, sized(brush, 11.5), 13, sized(brush, 14)],
       'text-letter-spacing': brush.language === 'zh' ? 0.35 : 0.12,
       'text-max-width': 8,
       'text-padding': 8,

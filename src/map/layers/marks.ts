@@ -44,7 +44,7 @@ const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerS
 
 const LINES: readonly { readonly source: SourceName; readonly width: ExpressionSpecification }[] = [
   { source: 'roads', width: roadWidth(1) },
-  { source: 'axes', width: axisWidth(0) },
+  { source: 'axes', width: axisWidth },
   { source: 'rail', width: ['interpolate', ['linear'], ['zoom'], 11, 2, 15, 5] },
   { source: 'places', width: ['interpolate', ['linear'], ['zoom'], 11, 3, 15, 9] },
 ];
@@ -96,6 +96,8 @@ export const markedNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-font': BOLD,
       'text-size': sized(brush, 15),
       'text-max-width': 12,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.5],
       'text-allow-overlap': true,
       'text-ignore-placement': true,
     },

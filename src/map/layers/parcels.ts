@@ -4,7 +4,7 @@ import type { Brush } from '../brush.ts';
 import { imagesByZone } from '../images.ts';
 import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { BOLD, inked, nameIn, sized } from '../text.ts';
+import { BOLD, besideDot, inked, nameIn, sized } from '../text.ts';
 
 export const PARCEL_FILL = 'parcel-fill';
 export const PARCEL_DOTS = 'parcel-dots';
@@ -24,9 +24,9 @@ interface TierDrawing {
 
 /** The less is known of a parcel's extent, the less firmly it is drawn. */
 const TIERS: Readonly<Record<Tier, TierDrawing>> = {
-  1: { fillOpacity: [0.5, 0.38], width: 1.8, dash: null },
-  2: { fillOpacity: [0.34, 0.24], width: 1.6, dash: [3, 1.6] },
-  3: { fillOpacity: [0.03, 0.06], width: 1.2, dash: [1.4, 2.2] },
+  1: { fillOpacity: [0.42, 0.3], width: 1.8, dash: null },
+  2: { fillOpacity: [0.26, 0.17], width: 1.6, dash: [3, 1.6] },
+  3: { fillOpacity: [0, 0.025], width: 1.2, dash: [1.4, 2.2] },
 };
 
 const ALL_TIERS = [3, 2, 1] as const;
@@ -50,7 +50,7 @@ export const parcelLayers = ({ palette, shown }: Brush): readonly LayerSpecifica
     layout: { visibility: shown('parcels') },
     paint: {
       'fill-color': byZone(palette.zones),
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12, fillOpacity(0), 14.5, fillOpacity(1)],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12, fillOpacity(0), 15, fillOpacity(1)],
     },
   },
   ...ALL_TIERS.map((tier): LayerSpecification => {
@@ -99,8 +99,7 @@ export const parcelNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 14, sized(brush, 12), 16, sized(brush, 14.5)],
       'text-max-width': 8,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.8,
+      'text-variable-anchor-offset': besideDot(ofTier(3)),
       'symbol-sort-key': ['coalesce', ['get', 'tier'], 1],
     },
     paint: inked(brush, brush.palette.ink, 1.8),

@@ -64,9 +64,17 @@ export const placeLines = ({ palette, shown }: Brush): readonly LayerSpecificati
       source: 'places',
       filter: ['all', IS_LINE, ofKind('works')],
       layout,
+      paint: { 'line-color': palette.works.casing, 'line-width': ['interpolate', ['linear'], ['zoom'], 11, 2.4, 15, 6] },
+    },
+    {
+      id: 'works-bars',
+      type: 'line',
+      source: 'places',
+      filter: ['all', IS_LINE, ofKind('works')],
+      layout,
       paint: {
-        'line-color': palette.seal,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.6, 15, 4],
+        'line-color': palette.works.fill,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.4, 15, 3.4],
         'line-dasharray': WORKS_DASH,
       },
     },
@@ -142,8 +150,8 @@ export const PLACE_LEGEND: readonly LegendEntry[] = [
     layer: 'places',
     swatch: {
       type: 'line',
-      stroke: { colour: tintOf((palette) => palette.seal), width: 3, dash: WORKS_DASH.map((length) => length * 3) },
-      casing: null,
+      stroke: { colour: tintOf((palette) => palette.works.fill), width: 3, dash: WORKS_DASH.map((length) => length * 3) },
+      casing: { colour: tintOf((palette) => palette.works.casing), width: 6, dash: null },
     },
   },
   {

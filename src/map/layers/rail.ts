@@ -28,7 +28,7 @@ export const railLayers = ({ palette, shown }: Brush): readonly LayerSpecificati
       source: 'rail',
       filter: ['all', IS_LINE, ['!', IS_METRO]],
       layout,
-      paint: { 'line-color': palette.railway, 'line-width': width(1.6, 4), 'line-opacity': 0.85 },
+      paint: { 'line-color': palette.railway, 'line-width': width(1.3, 3.2), 'line-opacity': 0.7 },
     },
     {
       id: 'railway-gaps',
@@ -36,7 +36,7 @@ export const railLayers = ({ palette, shown }: Brush): readonly LayerSpecificati
       source: 'rail',
       filter: ['all', IS_LINE, ['!', IS_METRO]],
       layout,
-      paint: { 'line-color': palette.railwayGap, 'line-width': width(0.8, 2.2), 'line-dasharray': RAILWAY_DASH },
+      paint: { 'line-color': palette.railwayGap, 'line-width': width(0.7, 1.8), 'line-dasharray': RAILWAY_DASH },
     },
     {
       id: 'metro-casing',
@@ -52,7 +52,7 @@ export const railLayers = ({ palette, shown }: Brush): readonly LayerSpecificati
       source: 'rail',
       filter: ['all', IS_LINE, IS_METRO, IS_BUILT],
       layout,
-      paint: { 'line-color': palette.metro, 'line-width': width(1.6, 3.4) },
+      paint: { 'line-color': palette.metro, 'line-width': width(1.4, 3) },
     },
     {
       id: RAIL_LINES[2],

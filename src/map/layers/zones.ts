@@ -8,7 +8,7 @@ export const ZONE_WASH = 'zone-wash';
 
 const EDGE_DASH = [3, 2];
 
-/** The wash of each zone. It lies under water and green, so that those keep their own colours. */
+/** The wash of each zone and a soft band along its edge. They lie under water and green, so that those keep their colours. */
 export const zoneWashes = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
     id: ZONE_WASH,
@@ -17,10 +17,6 @@ export const zoneWashes = ({ palette, shown }: Brush): readonly LayerSpecificati
     layout: { visibility: shown('zones') },
     paint: { 'fill-color': byZone(palette.washes) },
   },
-];
-
-/** The edge of each zone on its own side of the shared line: a soft band and a dashed stroke, since the edge is a reading. */
-export const zoneEdges = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
     id: 'zone-band',
     type: 'line',
@@ -29,10 +25,14 @@ export const zoneEdges = ({ palette, shown }: Brush): readonly LayerSpecificatio
     paint: {
       'line-color': byZone(palette.zones),
       'line-opacity': 0.16,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 5, 15, 12],
-      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 2.5, 15, 6],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 4, 15, 12],
+      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 2, 15, 6],
     },
   },
+];
+
+/** The edge of each zone on its own side of the shared line, dashed, since the edge is a reading of the plan. */
+export const zoneEdges = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
     id: 'zone-edge',
     type: 'line',
@@ -40,8 +40,8 @@ export const zoneEdges = ({ palette, shown }: Brush): readonly LayerSpecificatio
     layout: { visibility: shown('zones'), 'line-join': 'round' },
     paint: {
       'line-color': byZone(palette.zones),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.2, 15, 2.2],
-      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 15, 1.4],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.1, 15, 2],
+      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 1.4, 15, 2.6],
       'line-dasharray': EDGE_DASH,
     },
   },
@@ -53,7 +53,7 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
     id: 'zone-names',
     type: 'symbol',
     source: 'labels',
-    maxzoom: 14.5,
+    maxzoom: 15,
     filter: ['==', ['get', 'kind'], 'zone'],
     layout: {
       visibility: brush.shown('zones'),
@@ -71,7 +71,7 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-color': byZone(brush.palette.zones),
       'text-halo-color': brush.palette.ground,
       'text-halo-width': 2.2,
-      'text-opacity': ['interpolate', ['linear'], ['zoom'], 13.7, ['case', MARKED, 0, 1], 14.4, 0],
+      'text-opacity': ['interpolate', ['linear'], ['zoom'], 14, ['case', MARKED, 0, 1], 15, 0],
     },
   },
 ];
