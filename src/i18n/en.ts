@@ -51,7 +51,7 @@ export const en: Messages = {
     purpose: 'What the plan wants',
     says: 'The plan also says',
     projects: 'Projects and investment',
-    projectsLine: (count, investment) => `${count} projects, ${investment} hundred million yuan`,
+    projectsLine: (count, investment) => `${count} projects · ¥${investment} × 100 million`,
     unnamed: (count) => `${count} more are not named: counted, never placed`,
     asPlanStates: 'as the plan states',
     members: 'Holds',

@@ -33,8 +33,8 @@ const zoneLine = ({ entry, index, language }: RowView) => {
 const marks = ({ entry, language }: RowView) => {
   const say = messagesIn(language);
   return html`${entry.roles.includes('trigger') ? html`<span class="mark trigger">${say.roles.trigger}</span>` : nothing}${
-    entry.thing.placement.type === 'unplaced' ? html`<span class="mark">${say.directory.noPlace}</span>` : nothing
-  }`;
+    entry.roles.includes('investment-project') ? html`<span class="mark">${say.roles['investment-project']}</span>` : nothing
+  }${entry.thing.placement.type === 'unplaced' ? html`<span class="mark">${say.directory.noPlace}</span>` : nothing}`;
 };
 
 /** One row: a button that unfolds what hangs below, and a button that opens the thing. */

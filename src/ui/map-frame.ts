@@ -72,7 +72,7 @@ export class MapFrame extends LitElement {
   }
 
   #map() {
-    return html`<plan-map id="map" .scene=${this.scene} .messages=${messagesIn(this.state.language).map}></plan-map>`;
+    return html`<plan-map id="map" .scene=${this.scene} .messages=${messagesIn(this.state.language)}></plan-map>`;
   }
 
   #message(status: MapStatus) {
