@@ -20,7 +20,7 @@ export const wholesOf = (
 };
 
 /** The ids of the zones, in the order drawn. */
-export const zoneIdsOf = (drawing: Drawing): readonly string[] =>
+const zoneIdsOf = (drawing: Drawing): readonly string[] =>
   featuresOf(drawing).flatMap(({ feature }) => (feature.properties.kind === 'zone' ? [feature.id] : []));
 
 /** The zone a thing belongs to by the shortest chain of memberships, the zone itself for a zone; null where there is none. */

@@ -12,10 +12,10 @@ import type {
 } from '#plan/plan.ts';
 
 export const GRADES = ['expressway', 'arterial', 'sub-arterial', 'branch', 'lane'] as const;
-export type Grade = (typeof GRADES)[number];
+type Grade = (typeof GRADES)[number];
 
 export const STATUSES = ['built', 'plan-works', 'proposed'] as const;
-export type Status = (typeof STATUSES)[number];
+type Status = (typeof STATUSES)[number];
 
 /** Longitude and latitude in degrees, WGS84; a drawn position has no height. */
 export type Place = [longitude: number, latitude: number];

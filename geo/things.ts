@@ -75,7 +75,7 @@ const unplacedThing = ({ id, kind, name, literalName, nameConfidence, order, rea
 });
 
 /** The drawn pieces of every thing by its id: one for all but streets, which are drawn from junction to junction. */
-export const piecesByThing = (drawing: Drawing): ReadonlyMap<string, readonly DrawnFeature[]> => {
+const piecesByThing = (drawing: Drawing): ReadonlyMap<string, readonly DrawnFeature[]> => {
   const pieces = new Map<string, DrawnFeature[]>();
   for (const { feature } of featuresOf(drawing)) {
     const id = thingIdOf(feature.properties);

@@ -10,7 +10,8 @@ const AT_THE_EDGE: Record<ThingKind, 'may-lie-beyond' | 'may-cross' | 'stays-ins
   water: 'may-cross',
   road: 'may-cross',
   rail: 'may-cross',
-  bridge: 'may-cross',
+  // Bridges of the same river help to find one's way along it, also beyond the edge.
+  bridge: 'may-lie-beyond',
   tunnel: 'may-cross',
   park: 'may-cross',
   'green-belt': 'may-cross',
