@@ -71,38 +71,45 @@ const isBeside = ([east, north]: PlanePoint, { line, edge, drawn }: LineEdge): b
   return Math.hypot(east - from[0] - held * along[0], north - from[1] - held * along[1]) <= BESIDE_METRES;
 };
 
-/** The longest runs in metres of one outline beside other lines it does not share, with the place where each begins. */
-const runsBeside = (
-  outline: readonly Place[],
-  own: string,
-  plane: LocalPlane,
-  near: (point: PlanePoint) => readonly LineEdge[],
-  ground: ReadonlySet<string>,
-) => {
-  const running = new Map<string, { metres: number; start: Place }>();
-  const longest = new Map<string, { metres: number; start: Place }>();
-  for (const edge of edgesOfPath(outline)) {
-    const key = keyOfEdge(edge);
+/** A short step along an outline: where it is and what it runs beside without sharing it. */
+interface Step {
+  readonly point: PlanePoint;
+  readonly metres: number;
+  readonly beside: ReadonlySet<string>;
+}
+
+/** What is known of the lines around: asked about a point of an outline and the edge it lies on. */
+type Surroundings = (point: PlanePoint, edge: Edge) => ReadonlySet<string>;
+
+const stepsAlong = (outline: readonly Place[], plane: LocalPlane, surroundings: Surroundings): readonly Step[] =>
+  edgesOfPath(outline).flatMap((edge) => {
     const [from, to] = [plane.toMetres(edge[0]), plane.toMetres(edge[1])];
     const metres = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    // An edge on a street is where it should be, whatever runs beside that street.
-    const steps = ground.has(key) ? 1 : Math.max(1, Math.round(metres / STEP_METRES));
-    for (let step = 0; step < steps; step++) {
-      const share = (step + 0.5) / steps;
+    const count = Math.max(1, Math.round(metres / STEP_METRES));
+    return Array.from({ length: count }, (_, index): Step => {
+      const share = (index + 0.5) / count;
       const point: PlanePoint = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-      const beside = new Set<string>();
-      if (!ground.has(key)) {
-        for (const other of near(point)) {
-          if (other.line.name !== own && !other.line.edges.has(key) && isBeside(point, other)) beside.add(other.line.name);
-        }
-      }
-      for (const name of running.keys()) if (!beside.has(name)) running.delete(name);
-      for (const name of beside) {
-        const run = running.get(name) ?? { metres: 0, start: plane.toDegrees(point) };
-        run.metres += metres / steps;
-        running.set(name, run);
-        if (run.metres > (longest.get(name)?.metres ?? 0)) longest.set(name, { ...run });
-      }
+      return { point, metres: metres / count, beside: surroundings(point, edge) };
+    });
+  });
+
+interface Run {
+  readonly metres: number;
+  readonly start: PlanePoint;
+}
+
+/** The longest run on end beside each line. The ring is walked twice, so that a run across the place where it closes is whole. */
+const longestRuns = (steps: readonly Step[]): ReadonlyMap<string, Run> => {
+  const perimeter = steps.reduce((sum, { metres }) => sum + metres, 0);
+  const running = new Map<string, Run>();
+  const longest = new Map<string, Run>();
+  for (const { point, metres, beside } of [...steps, ...steps]) {
+    for (const name of running.keys()) if (!beside.has(name)) running.delete(name);
+    for (const name of beside) {
+      const { metres: before, start } = running.get(name) ?? { metres: 0, start: point };
+      const run = { metres: Math.min(before + metres, perimeter), start };
+      running.set(name, run);
+      if (run.metres > (longest.get(name)?.metres ?? 0)) longest.set(name, run);
     }
   }
   return longest;
@@ -120,18 +127,32 @@ export const edgesBesideAreShared = (drawing: Drawing): readonly Complaint[] => 
   if (!origin) return [];
   const plane = localPlane(origin);
   const index = edgeIndex(linesOf(drawing, plane));
-  const near = ([east, north]: PlanePoint) =>
-    index.near(east - BESIDE_METRES, north - BESIDE_METRES, east + BESIDE_METRES, north + BESIDE_METRES);
   const ground = new Set([...streetsOf(drawing).values()].flat().map(keyOfEdge));
-  return chosen.flatMap((filed) =>
-    pathsOf(filed.feature.geometry).flatMap((ring) =>
-      [...runsBeside(ring, filed.feature.properties.id, plane, near, ground)]
+  return chosen.flatMap((filed) => {
+    const own = filed.feature.properties.id;
+    const surroundings: Surroundings = (point, edge) => {
+      const key = keyOfEdge(edge);
+      // An edge on a street is where it should be, whatever runs beside that street.
+      if (ground.has(key)) return new Set();
+      const [east, north] = point;
+      return new Set(
+        index
+          .near(east - BESIDE_METRES, north - BESIDE_METRES, east + BESIDE_METRES, north + BESIDE_METRES)
+          .filter((other) => other.line.name !== own && !other.line.edges.has(key) && isBeside(point, other))
+          .map(({ line }) => line.name),
+      );
+    };
+    return pathsOf(filed.feature.geometry).flatMap((ring) =>
+      [...longestRuns(stepsAlong(ring, plane, surroundings))]
         .filter(([, { metres }]) => metres > LONGEST_RUN_METRES)
         .map(([name, { metres, start }]) => {
-          const place = start.map((degrees) => degrees.toFixed(5)).join(',');
+          const place = plane
+            .toDegrees(start)
+            .map((degrees) => degrees.toFixed(5))
+            .join(',');
           const what = `runs beside ${name} for ${Math.round(metres)} m from ${place} without sharing it`;
           return complaintAbout(filed, what, `take over the vertices of ${name} there, or keep more than ${BESIDE_METRES} m off`);
         }),
-    ),
-  );
+    );
+  });
 };

@@ -13,7 +13,7 @@ const street = (from: Place, to: Place) =>
 
 test('an outline within 15 m of a street over 50 m on end must share it', () => {
   expect(said(edgesBesideAreShared, street([10.033, SOUTH - 0.0001], [10.038, SOUTH - 0.0001]))).toEqual([
-    'drawn/parcels.geojson  parcel-tangshuang  runs beside road-beside for 318 m from 10.03400,20.02350 without sharing it  take over the vertices of road-beside there, or keep more than 15 m off',
+    'drawn/parcels.geojson  parcel-tangshuang  runs beside road-beside for 322 m from 10.03400,20.02353 without sharing it  take over the vertices of road-beside there, or keep more than 15 m off',
   ]);
 });
 
@@ -23,6 +23,15 @@ test('a street more than 15 m off is not beside', () => {
 
 test('a run of 40 m is short enough', () => {
   expect(said(edgesBesideAreShared, street([10.035, SOUTH - 0.0001], [10.03538, SOUTH - 0.0001]))).toEqual([]);
+});
+
+test('a run across the place where the ring closes is measured whole', () => {
+  // The street turns the corner where the ring starts: 42 m along the west side, 42 m along the south side.
+  const corner = lineThrough([10.0339, SOUTH + 0.00038], [10.0339, SOUTH - 0.0001], [10.0344, SOUTH - 0.0001]);
+  const drawing = withCopy('road-modou-lu-1', 'road-beside-1', corner, {}, parcelAt(SOUTH, 10.037));
+  expect(said(edgesBesideAreShared, drawing)).toEqual([
+    'drawn/parcels.geojson  parcel-tangshuang  runs beside road-beside for 84 m from 10.03400,20.02387 without sharing it  take over the vertices of road-beside there, or keep more than 15 m off',
+  ]);
 });
 
 test('a street that crosses the outline is not beside it', () => {
@@ -42,7 +51,7 @@ test('two outlines beside each other complain of one another', () => {
   const beside = ringOf([10.034, 20.0225], [10.037, 20.0225], [10.037, SOUTH - 0.0001], [10.034, SOUTH - 0.0001]);
   const drawing = withCopy('parcel-tangshuang', 'parcel-beside', beside, {}, parcelAt(SOUTH, 10.037));
   expect(said(edgesBesideAreShared, drawing).map((line) => line.split('  ').slice(1, 3).join(' '))).toEqual([
-    'parcel-tangshuang runs beside parcel-beside for 318 m from 10.03400,20.02350 without sharing it',
+    'parcel-tangshuang runs beside parcel-beside for 322 m from 10.03400,20.02353 without sharing it',
     'parcel-beside runs beside parcel-tangshuang for 322 m from 10.03700,20.02337 without sharing it',
   ]);
 });
