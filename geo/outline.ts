@@ -38,7 +38,7 @@ const nearest = (open: ReadonlyMap<string, { position: Position; metres: number 
  * The shortest way along `courses` from one of their vertices to another, as the vertices in between, both ends included.
  * Throws when an end is no vertex of the courses or no way leads there.
  */
-export function wayAlong(courses: readonly Course[], from: Position, to: Position): readonly Position[] {
+function wayAlong(courses: readonly Course[], from: Position, to: Position): readonly Position[] {
   const graph = graphOf(courses);
   for (const end of [from, to])
     if (!graph.has(keyOf(end)))
