@@ -4,9 +4,12 @@ import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THE
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
   words.find((word) => word === text);
 
+/** A number with so many decimals; nought never wears a minus. */
+const fixed = (value: number, decimals: number): string => Number(value.toFixed(decimals)).toFixed(decimals);
+
 /** zoom/latitude/longitude/bearing/pitch, degrees to 5 decimals: about a metre. */
 const formatCamera = ({ center: [longitude, latitude], zoom, bearing, pitch }: Camera): string =>
-  [zoom.toFixed(2), latitude.toFixed(5), longitude.toFixed(5), bearing.toFixed(0), pitch.toFixed(0)].join('/');
+  [fixed(zoom, 2), fixed(latitude, 5), fixed(longitude, 5), fixed(bearing, 0), fixed(pitch, 0)].join('/');
 
 const WITHIN: readonly (readonly [least: number, most: number])[] = [
   [0, 24],

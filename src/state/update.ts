@@ -21,16 +21,19 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
 });
 
-/** A link may name a thing that is not, or no longer, in the plan: say so and show the rest of the view. */
+/** A link may name a thing that is not, or no longer, in the plan: say so and let the whole district be shown. */
 const withKnownSelection = (state: AppState, plan: Plan): AppState => {
   const { selection } = state;
   if (selection === null || plan.things.some((thing) => thing.id === selection)) return state;
-  return { ...state, selection: null, notice: { type: 'link-unknown-thing', id: selection } };
+  return { ...state, selection: null, goal: null, notice: { type: 'link-unknown-thing', id: selection } };
 };
 
-/** On arrival a link without a camera shows what it selects, and a bare address the whole district; nothing flies. */
+/**
+ * On arrival a link without a camera shows what it selects, and a bare address the whole district; nothing flies.
+ * Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
+ */
 const withOpeningGoal = (state: AppState, plan: Plan): AppState => {
-  if (state.camera !== null) return state;
+  if (state.goal !== null) return state;
   const wanted = state.selection ?? plan.about.district;
   const goal = fitOf(thingNamed(state, wanted)) ?? fitOf(thingNamed(state, plan.about.district));
   return { ...state, goal: goal?.type === 'fit' ? { ...goal, animate: false } : goal };
@@ -52,8 +55,19 @@ const closeTopmost = (state: AppState): AppState => {
   return state;
 };
 
+/** `before` where `after` says the same, for small values without identity: a camera, a status, a notice. */
+const kept = <Value>(before: Value, after: Value): Value => (JSON.stringify(before) === JSON.stringify(after) ? before : after);
+
+/** `before` where `after` holds the very same values. */
+const unlessSame = (before: AppState, after: AppState): AppState => {
+  const held: Readonly<Record<string, unknown>> = { ...before };
+  return Object.entries(after).every(([key, value]) => held[key] === value) ? before : after;
+};
+
 /** The one place where the app changes its mind. Returns the same object when nothing changed. */
-export function update(state: AppState, intent: Intent): AppState {
+export const update = (state: AppState, intent: Intent): AppState => unlessSame(state, decide(state, intent));
+
+function decide(state: AppState, intent: Intent): AppState {
   switch (intent.type) {
     case 'plan-arrived': {
       const ready: AppState = { ...state, plan: { type: 'ready', plan: intent.plan } };
@@ -62,11 +76,11 @@ export function update(state: AppState, intent: Intent): AppState {
     case 'plan-failed':
       return { ...state, plan: { type: 'failed', reason: intent.reason } };
     case 'plan-retried':
-      return { ...state, plan: { type: 'loading' } };
+      return state.plan.type === 'loading' ? state : { ...state, plan: { type: 'loading' } };
     case 'map-changed':
-      return { ...state, map: intent.status };
+      return { ...state, map: kept(state.map, intent.status) };
     case 'map-retried':
-      return { ...state, map: { type: 'waiting' } };
+      return { ...state, map: kept(state.map, { type: 'waiting' }) };
     case 'thing-picked':
       return select(state, intent.id, fitOf(thingNamed(state, intent.id)));
     case 'spot-clicked': {
@@ -94,7 +108,7 @@ export function update(state: AppState, intent: Intent): AppState {
         ? { ...state, goal: fitOf(thingNamed(state, state.plan.plan.about.district)) ?? state.goal }
         : state;
     case 'camera-settled':
-      return { ...state, camera: intent.camera };
+      return { ...state, camera: kept(state.camera, intent.camera) };
     case 'layer-toggled':
       return { ...state, layers: toggled(state.layers, intent.layer) };
     case 'language-chosen':
@@ -123,7 +137,7 @@ export function update(state: AppState, intent: Intent): AppState {
     case 'escape-pressed':
       return closeTopmost(state);
     case 'notice-given':
-      return { ...state, notice: intent.notice };
+      return { ...state, notice: kept(state.notice, intent.notice) };
     case 'notice-dismissed':
       return state.notice ? { ...state, notice: null } : state;
     case 'address-visited':
@@ -138,7 +152,7 @@ function visit(state: AppState, asked: Shareable, notice: Notice | null): AppSta
     ...asked,
     notice,
     chooser: null,
-    goal: asked.camera ? { type: 'camera', camera: asked.camera } : state.goal,
+    goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   };
   if (state.plan.type !== 'ready') return visited;
   return withOpeningGoal(withKnownSelection(visited, state.plan.plan), state.plan.plan);

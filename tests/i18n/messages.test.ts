@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { type Messages, messagesIn } from '#i18n/messages.ts';
+import { LEGEND_IDS } from '#map/swatch.ts';
+import { SHELVES } from '#plan/directory.ts';
+import { LANGUAGES, PROJECT_KINDS, ROLES, THING_KINDS } from '#plan/plan.ts';
+import { LAYERS, SHEET_HEIGHTS } from '#state/state.ts';
+
+const BLANKS = ['甲乙', '丙丁'] as const;
+
+interface Phrase {
+  readonly path: string;
+  readonly text: string;
+  /** What the phrase was given to fill its blanks with. */
+  readonly given: readonly string[];
+}
+
+/** Every phrase below a part of a catalogue, its blanks filled in. */
+const phrasesIn = (part: unknown, path: string): readonly Phrase[] => {
+  if (typeof part === 'string') return [{ path, text: part, given: [] }];
+  if (typeof part === 'function') {
+    const given = BLANKS.slice(0, part.length);
+    const text: unknown = part(...given);
+    return typeof text === 'string' ? [{ path, text, given }] : [];
+  }
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, below]) => phrasesIn(below, `${path}.${key}`));
+};
+
+const phrases = { zh: phrasesIn(messagesIn('zh'), 'say'), en: phrasesIn(messagesIn('en'), 'say') } as const;
+
+/** The parts of a catalogue that name the members of a list, beside that list. */
+const named = (say: Messages): readonly (readonly [part: string, words: object, list: readonly (string | number)[]])[] => [
+  ['kinds', say.kinds, THING_KINDS],
+  ['roles', say.roles, ROLES],
+  ['projectKinds', say.projectKinds, PROJECT_KINDS],
+  ['basis', say.basis, ['traced', 'derived', 'schematic']],
+  ['tiers', say.tiers, [1, 2, 3]],
+  ['legend.entries', say.legend.entries, LEGEND_IDS],
+  ['legend.layerNames', say.legend.layerNames, LAYERS],
+  ['directory.shelves', say.directory.shelves, SHELVES],
+  ['sheet.heights', say.sheet.heights, SHEET_HEIGHTS],
+];
+
+test('both catalogues say the same things', () => {
+  expect(phrases.en.map(({ path }) => path).sort()).toEqual(phrases.zh.map(({ path }) => path).sort());
+  expect(phrases.zh.length).toBeGreaterThan(150);
+});
+
+for (const language of LANGUAGES) {
+  const say = messagesIn(language);
+
+  test(`${language}: no word is empty, begins or ends with a blank, or tells of a missing value`, () => {
+    const odd = phrases[language].filter(
+      ({ text }) => text === '' || text !== text.trim() || /undefined|null|NaN|object/.test(text),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test(`${language}: a phrase with blanks shows all that is filled into them`, () => {
+    const filled = phrases[language].filter(({ given }) => given.length > 0);
+    expect(filled.length).toBeGreaterThan(15);
+    expect(filled.filter(({ text, given }) => !given.every((word) => text.includes(word)))).toEqual([]);
+  });
+
+  for (const [part, words, list] of named(say)) {
+    test(`${language}: ${part} has a word for every member of its list, and no two the same`, () => {
+      expect(Object.keys(words).sort()).toEqual(list.map(String).sort());
+      expect(new Set(Object.values(words)).size).toBe(list.length);
+    });
+  }
+
+  test(`${language}: every line of the help has keys and what they do`, () => {
+    expect(say.help.lines.length).toBeGreaterThan(0);
+    for (const [keys, what] of say.help.lines) expect([keys, what]).not.toContain('');
+  });
+}
+
+test('the English catalogue has no Han but what it is given', () => {
+  const bare = phrases.en.map(({ text, given }) => given.reduce((rest, word) => rest.replaceAll(word, ''), text));
+  expect(bare.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test('each catalogue names its language in that language', () => {
+  expect([messagesIn('zh').languageName, messagesIn('en').languageName]).toEqual(['中文', 'English']);
+});
+
+test('one thing found is one entry, two are two entries', () => {
+  expect([0, 1, 2].map(messagesIn('en').directory.found)).toEqual(['0 entries', '1 entry', '2 entries']);
+  expect([0, 1, 2].map(messagesIn('zh').directory.found)).toEqual(['0 项', '1 项', '2 项']);
+});
+
+test('the notice of an unknown thing says which, and that the whole district is shown', () => {
+  expect(messagesIn('en').notice.unknownThing('dragon')).toBe(
+    '“dragon” in the link is not in this plan; the whole district is shown.',
+  );
+  expect(messagesIn('zh').notice.unknownThing('dragon')).toBe('链接里的“dragon”不在本规划中,已打开全区。');
+});

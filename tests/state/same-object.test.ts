@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Intent } from '#state/intent.ts';
+import { type AppState, HOME, openingState } from '#state/state.ts';
+import { update } from '#state/update.ts';
+import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
+import { READY, readyWith } from './ready.ts';
+
+const camera = () => ({ center: [11, 21], zoom: 9, bearing: 0, pitch: 0 }) as const;
+const LOADING = openingState(HOME, null);
+const NEVER = 'always changes something';
+
+type Case = readonly [intent: Intent, state: AppState];
+
+/** For every intent, when it says nothing new; the compiler proves the table complete. */
+const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
+  'plan-arrived': NEVER,
+  'plan-failed': NEVER,
+  'plan-retried': [{ type: 'plan-retried' }, LOADING],
+  'map-changed': [
+    { type: 'map-changed', status: { type: 'failed', cause: 'no-data' } },
+    readyWith({ map: { type: 'failed', cause: 'no-data' } }),
+  ],
+  'map-retried': [{ type: 'map-retried' }, readyWith({ map: { type: 'waiting' } })],
+  'thing-picked': [{ type: 'thing-picked', id: 'parcel-lost' }, readyWith({ selection: 'parcel-lost', sheetHeight: 'half' })],
+  'spot-clicked': [
+    { type: 'spot-clicked', spot: { things: ['tower'], x: 1, y: 2 } },
+    readyWith({ selection: 'tower', sheetHeight: 'half' }),
+  ],
+  'choice-made': [{ type: 'choice-made', id: 'parcel-lost' }, readyWith({ selection: 'parcel-lost', sheetHeight: 'full' })],
+  'chooser-dismissed': [{ type: 'chooser-dismissed' }, READY],
+  'thing-hovered': [{ type: 'thing-hovered', id: 'tower' }, readyWith({ hovered: 'tower' })],
+  'selection-cleared': [{ type: 'selection-cleared' }, READY],
+  'card-hidden': [{ type: 'card-hidden' }, readyWith({ selection: 'tower', cardOpen: false })],
+  'card-shown': [{ type: 'card-shown' }, readyWith({ selection: 'tower', cardOpen: true })],
+  'zoom-to-asked': [{ type: 'zoom-to-asked', id: 'parcel-lost' }, READY],
+  'home-asked': [{ type: 'home-asked' }, LOADING],
+  'camera-settled': [{ type: 'camera-settled', camera: camera() }, readyWith({ camera: camera() })],
+  'layer-toggled': NEVER,
+  'language-chosen': [{ type: 'language-chosen', language: 'en' }, readyWith({ language: 'en' })],
+  'theme-chosen': [{ type: 'theme-chosen', theme: 'night' }, readyWith({ theme: 'night' })],
+  'filter-typed': [{ type: 'filter-typed', text: 'ink' }, readyWith({ filter: 'ink' })],
+  'filter-asked': [{ type: 'filter-asked' }, readyWith({ sheetHeight: 'half' })],
+  'directory-toggled': NEVER,
+  'panel-chosen': [{ type: 'panel-chosen', panel: 'legend' }, readyWith({ panel: 'legend' })],
+  'link-copy-asked': [{ type: 'link-copy-asked' }, READY],
+  'help-toggled': NEVER,
+  'sheet-set': [{ type: 'sheet-set', height: 'full' }, readyWith({ sheetHeight: 'full' })],
+  'escape-pressed': [{ type: 'escape-pressed' }, READY],
+  'notice-given': [
+    { type: 'notice-given', notice: { type: 'link-unreadable', part: 'x' } },
+    readyWith({ notice: { type: 'link-unreadable', part: 'x' } }),
+  ],
+  'notice-dismissed': [{ type: 'notice-dismissed' }, READY],
+  'address-visited': NEVER,
+};
+
+const cases = Object.values(NOTHING_NEW).flatMap((nothingNew) => (nothingNew === NEVER ? [] : [nothingNew]));
+
+for (const [intent, state] of cases) {
+  test(`${intent.type} gives the same object back when it says nothing new`, () => {
+    expect(update(state, intent)).toBe(state);
+  });
+}
+
+test('a click on bare ground with no chooser open, and a hover over nothing again, change nothing', () => {
+  expect(update(READY, { type: 'spot-clicked', spot: { things: [], x: 1, y: 2 } })).toBe(READY);
+  expect(update(READY, { type: 'thing-hovered', id: null })).toBe(READY);
+});
+
+test('a wish to go somewhere is new each time, even to the same place', () => {
+  const wishes: readonly Intent[] = [
+    { type: 'thing-picked', id: 'tower' },
+    { type: 'choice-made', id: 'tower' },
+    { type: 'zoom-to-asked', id: 'tower' },
+    { type: 'home-asked' },
+    { type: 'address-visited', asked: HOME, notice: null },
+  ];
+  for (const wish of wishes) {
+    const once = update(READY, wish);
+    const twice = update(once, wish);
+    expect(twice, wish.type).not.toBe(once);
+    expect(twice.goal, wish.type).not.toBe(once.goal);
+  }
+});
+
+test('a camera, a map status or a notice that differs in one word is a change', () => {
+  const state = readyWith({ camera: camera(), map: { type: 'failed', cause: 'no-data' }, notice: { type: 'link-copied' } });
+  expect(update(state, { type: 'camera-settled', camera: { ...camera(), zoom: 10 } }).camera?.zoom).toBe(10);
+  expect(update(state, { type: 'map-changed', status: { type: 'failed', cause: 'no-code' } }).map).toEqual({
+    type: 'failed',
+    cause: 'no-code',
+  });
+  expect(update(state, { type: 'notice-given', notice: { type: 'copy-failed' } }).notice).toEqual({ type: 'copy-failed' });
+});
+
+test('a plan that arrives again is taken as it is', () => {
+  const again = { ...TINY_PLAN };
+  const { plan } = update(READY, { type: 'plan-arrived', plan: again });
+  expect(plan.type === 'ready' && plan.plan).toBe(again);
+});

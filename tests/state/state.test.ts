@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { HOME, LAYERS, openingState, type Shareable } from '#state/state.ts';
+
+test('home is the whole plan in Chinese on paper, with every layer on and nothing picked', () => {
+  expect(HOME).toEqual({
+    language: 'zh',
+    theme: 'paper',
+    layers: new Set(LAYERS),
+    selection: null,
+    cardOpen: true,
+    filter: '',
+    camera: null,
+  });
+});
+
+test('the app opens with all that the link asked for, and waits for plan and map', () => {
+  const asked: Shareable = {
+    language: 'en',
+    theme: 'night',
+    layers: new Set(['roads']),
+    selection: 'tower',
+    cardOpen: false,
+    filter: 'ink',
+    camera: null,
+  };
+  const notice = { type: 'link-unreadable', part: 'at=1' } as const;
+  const state = openingState(asked, notice);
+  expect(state).toMatchObject({ ...asked, notice, plan: { type: 'loading' }, map: { type: 'waiting' } });
+});
+
+test('the app opens with its directory in view and nothing else open', () => {
+  expect(openingState(HOME, null)).toMatchObject({
+    directoryOpen: true,
+    panel: 'directory',
+    sheetHeight: 'low',
+    helpOpen: false,
+    chooser: null,
+    hovered: null,
+    notice: null,
+  });
+});
+
+test('the camera of a link is where the map is wanted; without one nothing is wanted yet', () => {
+  const camera = { center: [11, 21], zoom: 9, bearing: 0, pitch: 0 } as const;
+  expect(openingState({ ...HOME, camera }, null).goal).toEqual({ type: 'camera', camera });
+  expect(openingState(HOME, null).goal).toBeNull();
+});
