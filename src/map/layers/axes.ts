@@ -66,7 +66,7 @@ export const axisNames = (brush: Brush): readonly LayerSpecification[] =>
     layout: {
       visibility: brush.shown('axes'),
       'symbol-placement': 'line',
-      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 12, 180, 14, 460],
+      'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 12, 130, 13, 260, 15, 500],
       'text-field': nameIn(brush.language),
       'text-font': BOLD,
       'text-size': [
@@ -80,8 +80,8 @@ export const axisNames = (brush: Brush): readonly LayerSpecification[] =>
       ],
       'text-letter-spacing': brush.language === 'zh' ? 0.12 : 0.02,
       'text-offset': [0, kind === 'axis' ? 0 : 1.7],
-      'text-padding': 8,
-      'text-max-angle': 40,
+      'text-padding': 4,
+      'text-max-angle': 60,
     },
     paint: { 'text-color': byZone(brush.palette.zones), 'text-halo-color': brush.palette.ground, 'text-halo-width': 2 },
   }));
