@@ -82,6 +82,12 @@ export interface UnplacedEntry {
   readonly reason: Bilingual;
 }
 
+/** Other names a thing goes by, as written in facts/other-names.json. */
+export interface OtherNames {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /** A damaged or doubtful name, as written in facts/damaged-names.json. */
 export interface DamagedName {
   readonly id: string;
@@ -100,6 +106,7 @@ export interface Facts {
   readonly unplaced: readonly UnplacedEntry[];
   readonly sources: readonly Source[];
   readonly damagedNames: readonly DamagedName[];
+  readonly otherNames: readonly OtherNames[];
 }
 
 /** The drawing board whole: what is drawn and what is written. */

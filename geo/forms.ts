@@ -10,7 +10,7 @@ import {
   type Statement,
   THING_KINDS,
 } from '#plan/plan.ts';
-import { type DamagedName, type DrawnFeature, GRADES, STATUSES, type UnplacedEntry } from './drawing.ts';
+import { type DamagedName, type DrawnFeature, GRADES, type OtherNames, STATUSES, type UnplacedEntry } from './drawing.ts';
 
 const text = z.string().regex(/\S/, 'must not be empty');
 const bilingual = z.object({ zh: text, en: text });
@@ -130,3 +130,5 @@ export const damagedNameForm = z.object({
   reason: bilingual,
   locator,
 }) satisfies z.ZodType<DamagedName>;
+
+export const otherNamesForm = z.object({ id: text, names: z.array(text).min(1) }) satisfies z.ZodType<OtherNames>;

@@ -8,6 +8,7 @@ import {
   damagedNameForm,
   drawnFeatureForm,
   membershipForm,
+  otherNamesForm,
   projectCountForm,
   sourceForm,
   statementForm,
@@ -117,6 +118,7 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     unplaced: list('unplaced.json', unplacedForm),
     sources: list('sources.json', sourceForm),
     damagedNames: list('damaged-names.json', damagedNameForm),
+    otherNames: list('other-names.json', otherNamesForm),
   };
   return about && { about, ...lists };
 };

@@ -48,7 +48,10 @@ const placementOf = (first: DrawnFeature, pieces: readonly DrawnFeature[]): Plac
   };
 };
 
-const drawnThing = (pieces: readonly DrawnFeature[]): Thing | null => {
+const otherNamesOf = (drawing: Drawing, id: string): readonly string[] =>
+  drawing.facts.otherNames.filter((entry) => entry.id === id).flatMap(({ names }) => names);
+
+const drawnThing = (drawing: Drawing, pieces: readonly DrawnFeature[]): Thing | null => {
   const [first] = pieces;
   if (!first) return null;
   const { kind, name_zh, name_en, name_literal, name_confidence, order } = first.properties;
@@ -58,17 +61,22 @@ const drawnThing = (pieces: readonly DrawnFeature[]): Thing | null => {
     kind,
     name: { zh: name_zh, en: name_en },
     literalName: name_literal ?? null,
+    otherNames: otherNamesOf(drawing, thingIdOf(first.properties)),
     nameConfidence: name_confidence ?? 1,
     order: order ?? 0,
     placement: placementOf(first, pieces),
   };
 };
 
-const unplacedThing = ({ id, kind, name, literalName, nameConfidence, order, reason }: UnplacedEntry): Thing => ({
+const unplacedThing = (
+  drawing: Drawing,
+  { id, kind, name, literalName, nameConfidence, order, reason }: UnplacedEntry,
+): Thing => ({
   id,
   kind,
   name,
   literalName,
+  otherNames: otherNamesOf(drawing, id),
   nameConfidence,
   order,
   placement: { type: 'unplaced', reason },
@@ -89,8 +97,8 @@ const byKindOrderAndId = (one: Thing, other: Thing): number =>
 
 /** Every thing of the plan, placed or not, by kind, order and id; what has no name (side streets, ponds) is drawn but no thing. */
 export const thingsOf = (drawing: Drawing): readonly Thing[] => {
-  const drawn = [...piecesByThing(drawing).values()].flatMap((pieces) => drawnThing(pieces) ?? []);
-  return [...drawn, ...drawing.facts.unplaced.map(unplacedThing)].sort(byKindOrderAndId);
+  const drawn = [...piecesByThing(drawing).values()].flatMap((pieces) => drawnThing(drawing, pieces) ?? []);
+  return [...drawn, ...drawing.facts.unplaced.map((entry) => unplacedThing(drawing, entry))].sort(byKindOrderAndId);
 };
 
 /** Drawn area of a feature in square metres, to a tenth; 0 for lines and points. For painting large things first. */

@@ -14,6 +14,7 @@ const mentionsOf = ({ facts }: Drawing): readonly Mention[] => [
   ...facts.statements.map(({ id, about }) => ({ file: 'facts/statements.json', id, thing: about })),
   ...facts.projects.flatMap(({ id, of, named }) => [of, ...named].map((thing) => ({ file: 'facts/projects.json', id, thing }))),
   ...facts.damagedNames.map(({ id }) => ({ file: 'facts/damaged-names.json', id, thing: id })),
+  ...facts.otherNames.map(({ id }) => ({ file: 'facts/other-names.json', id, thing: id })),
 ];
 
 /** Every thing the facts speak of is drawn with a name or listed as unplaced, never both; a whole that a shape is part_of is drawn. */

@@ -46,6 +46,8 @@ export interface Messages {
     readonly literalName: (literal: string, confidence: string) => string;
     readonly roleIn: (role: string, home: string) => string;
     readonly purpose: string;
+    readonly alsoCalled: (names: string) => string;
+    readonly doubtfulName: (confidence: string) => string;
     readonly says: string;
     readonly projects: string;
     readonly projectsLine: (count: string, investment: string) => string;

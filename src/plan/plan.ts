@@ -78,7 +78,9 @@ export interface Thing {
   readonly name: Bilingual;
   /** What stands in the damaged text, where the name had to be restored; otherwise null. */
   readonly literalName: string | null;
-  /** How sure the restored name is, 0 to 1; 1 where nothing was damaged. */
+  /** Other names it goes by, in the plan or elsewhere, so that it is found by them. */
+  readonly otherNames: readonly string[];
+  /** How sure the name is, 0 to 1; 1 where it stands whole and beyond doubt. */
   readonly nameConfidence: number;
   /** Order among its siblings as the plan lists them; highlight areas show it as their number. */
   readonly order: number;

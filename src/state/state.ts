@@ -97,6 +97,6 @@ export const openingState = (asked: Shareable, notice: Notice | null): AppState 
   directoryOpen: true,
   panel: 'directory',
   helpOpen: false,
-  sheetHeight: 'low',
+  sheetHeight: asked.selection !== null && asked.cardOpen ? 'half' : 'low',
   notice,
 });

@@ -8,14 +8,15 @@ export const cardStyles = css`
   .zone-1 { --hue: var(--zone-1); }
   .zone-2 { --hue: var(--zone-2); }
   .zone-3 { --hue: var(--zone-3); }
-  header { padding: 10px 16px 10px; border-bottom: 1px solid var(--line); }
-  .crumbs { display: flex; align-items: start; justify-content: space-between; gap: 8px; font-size: 13px; color: var(--soft); }
-  .crumbs nav { display: flex; flex-wrap: wrap; gap: 2px 6px; align-items: center; padding-top: 6px; }
-  .close { flex: none; min-width: 36px; min-height: 36px; text-align: center; border-radius: 8px; }
+  header { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding: 8px 8px 10px 16px; border-bottom: 1px solid var(--line); }
+  .crumbs { display: flex; flex-wrap: wrap; gap: 2px 6px; align-items: center; font-size: 13px; color: var(--soft); grid-column: 1; }
+  .close { grid-column: 2; grid-row: 1; min-width: 36px; min-height: 36px; text-align: center; border-radius: 8px; font-size: 18px; }
   .close:hover { background: var(--wash); }
+  h2, .other, .literal, .aliases { grid-column: 1 / -1; }
   h2 { font-size: 22px; line-height: 1.3; font-weight: 700; overflow-wrap: anywhere; }
   h2 .number { color: var(--hue); font-weight: 400; }
   .other { color: var(--soft); font-size: 14px; }
+  .aliases { font-size: 13px; color: var(--soft); }
   .literal { margin-top: 6px; font-size: 13px; color: var(--warn); }
   .body { flex: 1; overflow: auto; padding: 4px 16px 16px; min-height: 0; }
   section { margin-top: 14px; }
@@ -42,5 +43,10 @@ export const cardStyles = css`
   .sources { margin-top: 6px; display: grid; gap: 4px; font-size: 13px; }
   footer { display: flex; flex-wrap: wrap; gap: 8px; padding: 10px 16px; border-top: 1px solid var(--line); }
   @media (pointer: coarse) { .link { min-height: 32px; } .close { min-width: 44px; min-height: 44px; } }
-  @media (max-width: 759px) { header { padding: 0 16px 8px; } h2 { font-size: 20px; } footer { padding: 6px 12px; } }
+  @media (max-width: 759px) {
+    header { padding: 0 6px 8px 16px; }
+    h2 { grid-column: 1; grid-row: 1; align-self: center; font-size: 20px; }
+    .other, .literal, .aliases { padding-inline-end: 10px; }
+    footer { padding: 6px 12px; }
+  }
 `;

@@ -132,20 +132,28 @@ export class PlanMap extends LitElement {
 
   #listen(map: MapLibreMap): void {
     let told = false;
+    const tellOnce = (status: MapStatus): void => {
+      if (!told) this.#tellStatus(status);
+      told = true;
+    };
     map.on('movestart', () => this.#setBusy(true));
     map.on('dataloading', () => this.#setBusy(true));
     map.on('idle', () => {
-      if (!told) this.#tellStatus({ type: 'ready' });
-      told = true;
+      const stillNowhere = !this.#left && !this.scene.goal;
+      if (stillNowhere) return;
+      tellOnce({ type: 'ready' });
       this.#describe();
       this.#setBusy(false);
     });
     map.on('error', (event) => {
-      if (!('sourceId' in event)) return console.error(event.error);
-      told = true;
-      this.#tellStatus({ type: 'failed', cause: 'no-data' });
+      if ('sourceId' in event) tellOnce({ type: 'failed', cause: 'no-data' });
+      else console.error(event.error);
     });
-    map.on('webglcontextlost', () => queueMicrotask(() => this.reopen()));
+    map.on('webglcontextlost', () =>
+      queueMicrotask(() => {
+        if (this.#map === map) this.reopen();
+      }),
+    );
   }
 
   #close(): void {

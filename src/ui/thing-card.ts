@@ -40,14 +40,24 @@ export class ThingCard extends LitElement {
     const other: Language = language === 'zh' ? 'en' : 'zh';
     const way = breadcrumbOf(this.index, thing.id);
     return html`<header>
-      <div class="crumbs">
-        <nav aria-label=${say.kinds[thing.kind]}><span class="kind">${say.kinds[thing.kind]}</span>${way.map((home) => html`<span aria-hidden="true">›</span>${thingLink(this, home, language)}`)}</nav>
-        <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
-      </div>
+      <nav class="crumbs" aria-label=${say.kinds[thing.kind]}>
+        <span class="kind">${say.kinds[thing.kind]}</span>${way.map((home) => html`<span aria-hidden="true">›</span>${thingLink(this, home, language)}`)}
+      </nav>
+      <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
       <h2 id="name">${thing.kind === 'highlight-area' ? html`<span class="number">${circled(thing.order)}</span> ` : nothing}${thing.name[language]}</h2>
       <p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
-      ${thing.literalName === null ? nothing : html`<p class="literal">${say.card.literalName(thing.literalName, formatPerCent(thing.nameConfidence))}</p>`}
+      ${this.#reading()}
+      ${thing.otherNames.length === 0 ? nothing : html`<p class="aliases">${say.card.alsoCalled(thing.otherNames.join(language === 'zh' ? '、' : ', '))}</p>`}
     </header>`;
+  }
+
+  /** A damaged name shows what stands in the text; a doubtful one that stands whole says how sure it is. */
+  #reading() {
+    const { name, literalName, nameConfidence } = this.thing;
+    const say = messagesIn(this.language).card;
+    if (nameConfidence === 1) return nothing;
+    const whole = literalName === null || literalName === name.zh;
+    return html`<p class="literal">${whole ? say.doubtfulName(formatPerCent(nameConfidence)) : say.literalName(literalName, formatPerCent(nameConfidence))}</p>`;
   }
 
   #roles() {

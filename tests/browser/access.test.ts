@@ -25,9 +25,7 @@ for (const [device, context] of Object.entries(DEVICES))
         await mapIdle(opened.page);
         await opened.page.evaluate(axe);
         const found = await opened.page.evaluate(async () => {
-          const run: (
-            options: object,
-          ) => Promise<{
+          const run: (options: object) => Promise<{
             violations: readonly { id: string; nodes: readonly { target: unknown; failureSummary?: string }[] }[];
           }> = Reflect.get(globalThis, 'axe').run;
           const { violations } = await run({ resultTypes: ['violations'] });

@@ -8,7 +8,7 @@ import { localPlane } from '../../geo/local-plane.ts';
 import { readPlanFolder } from '../../geo/read-plan-folder.ts';
 import { pathsOf } from '../../geo/shapes.ts';
 
-/** Places known from elsewhere, and what must pass by each of them within so many metres. Streets end at the district's edge, so one beyond it asks for the railway only. */
+/** Places known from elsewhere, and what must pass by each of them within so many metres. */
 const controlPoints = z
   .array(
     z.object({
