@@ -1,0 +1,269 @@
+import { expect, test } from 'vitest';
+import { type MapIntent, MapView } from '#map/map-view.ts';
+import type { Mark, Scene } from '#map/scene.ts';
+import { LAYERS } from '#state/state.ts';
+import { type Call, FakeMap } from './fake-map.ts';
+
+const PARCEL: Mark = { thing: 'parcel-a', source: 'parcels' };
+const ZONE: Mark = { thing: 'zone-b', source: 'zones' };
+
+const scene = (over: Partial<Scene> = {}): Scene => ({
+  look: { theme: 'paper', language: 'zh', layers: new Set(LAYERS) },
+  selected: null,
+  hovered: null,
+  goal: null,
+  ...over,
+});
+
+interface Setting {
+  readonly fine?: boolean;
+  readonly still?: boolean;
+  readonly followed?: Scene['goal'];
+}
+
+const open = ({ fine = true, still = false, followed = null }: Setting = {}) => {
+  const map = new FakeMap();
+  const told: MapIntent[] = [];
+  const habits = { finePointer: () => fine, reducedMotion: () => still };
+  const view = new MapView(map, (intent) => told.push(intent), habits, followed);
+  return { map, view, told };
+};
+
+const openReady = (setting: Setting = {}) => {
+  const opened = open(setting);
+  opened.view.show(scene());
+  opened.map.fire('style.load');
+  opened.map.calls.length = 0;
+  return opened;
+};
+
+const marks = (calls: readonly Call[]) => calls.filter(({ name }) => name.endsWith('FeatureState'));
+
+test('selecting another thing unmarks the old one, in its source and in the names, and leaves the style alone', () => {
+  const { map, view } = openReady();
+  view.show(scene({ selected: PARCEL }));
+  map.calls.length = 0;
+  view.show(scene({ selected: ZONE }));
+  expect(map.calls).toEqual([
+    { name: 'removeFeatureState', args: [{ source: 'parcels', id: 'parcel-a' }, 'selected'] },
+    { name: 'removeFeatureState', args: [{ source: 'labels', id: 'parcel-a' }, 'selected'] },
+    { name: 'setFeatureState', args: [{ source: 'zones', id: 'zone-b' }, { selected: true }] },
+    { name: 'setFeatureState', args: [{ source: 'labels', id: 'zone-b' }, { selected: true }] },
+  ]);
+});
+
+test('an equal scene draws nothing anew and says so', () => {
+  const { map, view } = openReady();
+  expect(view.show(scene({ hovered: PARCEL }))).toBe(true);
+  map.calls.length = 0;
+  expect(view.show(scene({ hovered: { ...PARCEL } }))).toBe(false);
+  expect(map.calls).toEqual([]);
+});
+
+test('a scene shown before the style has loaded is applied when it has, the latest only', () => {
+  const { map, view } = open();
+  view.show(scene());
+  view.show(scene({ selected: PARCEL }));
+  view.show(scene({ selected: ZONE }));
+  expect(marks(map.calls)).toEqual([]);
+  map.fire('style.load');
+  expect(marks(map.calls).map(({ args }) => args[0])).toEqual([
+    { source: 'zones', id: 'zone-b' },
+    { source: 'labels', id: 'zone-b' },
+  ]);
+});
+
+test('a look chosen before the style has loaded restyles the map when it has', () => {
+  const { map, view } = open();
+  view.show(scene());
+  view.show(scene({ look: { theme: 'night', language: 'zh', layers: new Set(LAYERS) } }));
+  map.fire('style.load');
+  expect(map.calls.filter(({ name }) => name === 'setStyle')).toHaveLength(1);
+});
+
+test('a new look is handed over as a difference', () => {
+  const { map, view } = openReady();
+  view.show(scene({ look: { theme: 'paper', language: 'en', layers: new Set(LAYERS) } }));
+  expect(map.calls.map(({ name, args }) => [name, args[1]])).toEqual([['setStyle', { diff: true }]]);
+});
+
+test('a style built from scratch gets its marks back without moving the camera again', () => {
+  const { map, view } = openReady();
+  view.show(scene({ selected: PARCEL, goal: { type: 'fit', bounds: [0, 0, 1, 1], animate: true } }));
+  map.calls.length = 0;
+  map.fire('style.load');
+  expect(map.calls.map(({ name }) => name)).toEqual(['setFeatureState', 'setFeatureState']);
+});
+
+test('a goal is followed once, however often the scene is shown, and an equal new one is a new wish', () => {
+  const { map, view } = openReady();
+  const goal = { type: 'camera', camera: { center: [1, 2], zoom: 3, bearing: 0, pitch: 0 } } as const;
+  view.show(scene({ goal }));
+  view.show(scene({ goal }));
+  expect(map.calls).toEqual([{ name: 'jumpTo', args: [{ center: [1, 2], zoom: 3, bearing: 0, pitch: 0 }] }]);
+  view.show(scene({ goal: { ...goal } }));
+  expect(map.calls).toHaveLength(2);
+});
+
+test('a map built anew where a goal had led its forerunner does not follow that goal again', () => {
+  const goal = { type: 'fit', bounds: [0, 0, 1, 1], animate: true } as const;
+  const { map, view } = open({ followed: goal });
+  view.show(scene({ goal }));
+  map.fire('style.load');
+  expect(map.calls).toEqual([]);
+});
+
+test.each([
+  { animate: true, still: false, moves: { linear: false } },
+  { animate: true, still: true, moves: { linear: true, duration: 0 } },
+  { animate: false, still: false, moves: { linear: true, duration: 0 } },
+])('fitting with animate $animate and reduced motion $still is done with $moves', ({ animate, still, moves }) => {
+  const { map, view } = openReady({ still });
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate } }));
+  expect(map.calls).toEqual([{ name: 'fitBounds', args: [[1, 2, 3, 4], { padding: 48, maxZoom: 16, ...moves }] }]);
+});
+
+test('a fit on a narrow map keeps a third of the side for the thing', () => {
+  const { map, view } = openReady();
+  map.canvas.clientHeight = 90;
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: false } }));
+  expect(map.calls[0]?.args[1]).toMatchObject({ padding: 30 });
+});
+
+test('a position well in view is left where it is, one near the rim is brought to the middle', () => {
+  const { map, view } = openReady();
+  map.projected = { x: 100, y: 60 };
+  expect(view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }))).toBe(false);
+  expect(map.calls).toEqual([]);
+  map.projected = { x: 99, y: 60 };
+  expect(view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }))).toBe(true);
+  expect(map.calls).toEqual([{ name: 'easeTo', args: [{ center: [5, 6], duration: 500 }] }]);
+});
+
+test('with reduced motion a position is revealed by a jump', () => {
+  const { map, view } = openReady({ still: true });
+  map.projected = { x: -20, y: 60 };
+  view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }));
+  expect(map.calls).toEqual([{ name: 'jumpTo', args: [{ center: [5, 6] }] }]);
+});
+
+test('a map made narrower by a card keeps its west and north edge', () => {
+  const { map, view } = openReady();
+  view.resize(-400, 0);
+  expect(map.calls).toEqual([
+    { name: 'resize', args: [] },
+    { name: 'panBy', args: [[-200, 0], { duration: 0 }] },
+  ]);
+});
+
+test('a map resized while on its way to a goal aims at it afresh', () => {
+  const { map, view } = openReady();
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: true } }));
+  map.calls.length = 0;
+  view.resize(-400, 0);
+  expect(map.calls.map(({ name }) => name)).toEqual(['resize', 'fitBounds']);
+});
+
+test.each([
+  { event: 'idle', given: undefined },
+  { event: 'movestart', given: { originalEvent: {} } },
+] as const)('after $event a goal is no longer aimed at', ({ event, given }) => {
+  const { map, view } = openReady();
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: true } }));
+  map.fire(event, given);
+  map.calls.length = 0;
+  view.resize(10, 20);
+  expect(map.calls.map(({ name }) => name)).toEqual(['resize', 'panBy']);
+});
+
+test('a settled camera is told', () => {
+  const { map, told } = openReady();
+  map.fire('moveend');
+  expect(told).toEqual([{ type: 'camera-settled', camera: { center: [1, 2], zoom: 3, bearing: 4, pitch: 5 } }]);
+});
+
+test('a click tells what lies there: points, lines, areas from small to large, known before unknown extent, zones last', () => {
+  const { map, told } = openReady();
+  map.found = [
+    { layer: { id: 'zone-wash' }, properties: { thing: 'zone', area_m2: 9e6 } },
+    { layer: { id: 'area-hatch' }, properties: { thing: 'area', area_m2: 4e5 } },
+    { layer: { id: 'parcel-fill' }, properties: { thing: 'somewhere-here', area_m2: 0, tier: 3 } },
+    { layer: { id: 'parcel-fill' }, properties: { thing: 'parcel', area_m2: 2e4, tier: 1 } },
+    { layer: { id: 'road-fill' }, properties: { thing: 'street' } },
+    { layer: { id: 'road-fill' }, properties: { thing: 'street' } },
+    { layer: { id: 'road-fill' }, properties: { thing: null } },
+    { layer: { id: 'station-dots' }, properties: { thing: 'station' } },
+  ];
+  map.fire('click', { point: { x: 10, y: 20 } });
+  const things = ['station', 'street', 'parcel', 'area', 'somewhere-here', 'zone'];
+  expect(told).toEqual([{ type: 'spot-clicked', spot: { things, x: 10, y: 20 } }]);
+});
+
+test.each([
+  {
+    fine: true,
+    box: [
+      [7, 17],
+      [13, 23],
+    ],
+  },
+  {
+    fine: false,
+    box: [
+      [1, 11],
+      [19, 29],
+    ],
+  },
+])('with a fine pointer $fine a click reaches $box', ({ fine, box }) => {
+  const { map } = openReady({ fine });
+  map.fire('click', { point: { x: 10, y: 20 } });
+  expect(map.asked).toEqual(box);
+});
+
+test('hovering tells the foremost thing once and shows a hand only over what can be clicked', () => {
+  const { map, told } = openReady();
+  map.found = [{ layer: { id: 'parcel-fill' }, properties: { thing: 'parcel', area_m2: 2e4 } }];
+  map.fire('mousemove', { point: { x: 1, y: 1 } });
+  map.fire('mousemove', { point: { x: 2, y: 1 } });
+  expect(map.canvas.style.cursor).toBe('pointer');
+  map.found = [];
+  map.fire('mousemove', { point: { x: 3, y: 1 } });
+  expect(map.canvas.style.cursor).toBe('');
+  map.fire('mouseout');
+  expect(told).toEqual([
+    { type: 'thing-hovered', id: 'parcel' },
+    { type: 'thing-hovered', id: null },
+  ]);
+});
+
+test('a finger does not hover', () => {
+  const { map, told } = openReady({ fine: false });
+  map.found = [{ layer: { id: 'parcel-fill' }, properties: { thing: 'parcel', area_m2: 2e4 } }];
+  map.fire('mousemove', { point: { x: 1, y: 1 } });
+  expect(told).toEqual([]);
+});
+
+test('the names drawn are told in the language shown, each once', () => {
+  const { map, view } = openReady();
+  map.found = [
+    { layer: { id: 'zone-names' }, properties: { name_zh: '甲', name_en: 'A' } },
+    { layer: { id: 'road-names-lane' }, properties: { name_zh: '甲', name_en: 'A' } },
+    { layer: { id: 'road-names-lane' }, properties: { name_zh: null } },
+  ];
+  expect(view.namesShown()).toEqual(['甲']);
+  view.show(scene({ look: { theme: 'paper', language: 'en', layers: new Set(LAYERS) } }));
+  expect(view.namesShown()).toEqual(['A']);
+});
+
+test('an image the style asks for is drawn when first missed', () => {
+  const { map } = openReady();
+  map.miss('hatch-paper-1');
+  map.miss('no-such-image');
+  expect(map.calls.map(({ name, args }) => [name, args[0], args[2]])).toEqual([['addImage', 'hatch-paper-1', { pixelRatio: 2 }]]);
+});
+
+test('closing the view removes the map', () => {
+  const { map, view } = openReady();
+  view.close();
+  expect(map.calls).toEqual([{ name: 'remove', args: [] }]);
+});

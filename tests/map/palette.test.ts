@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { paletteOf } from '#map/palette.ts';
+import { THEMES } from '#state/state.ts';
+
+type Triple = readonly [number, number, number];
+
+const linear = (hex: string): Triple => {
+  const at = (start: number): number => {
+    const share = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return [at(1), at(3), at(5)];
+};
+
+const luminance = ([red, green, blue]: Triple): number => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** Contrast of two colours as WCAG 2 defines it. */
+const contrast = (one: string, other: string): number => {
+  const [darker = 0, lighter = 0] = [luminance(linear(one)), luminance(linear(other))].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+};
+
+/** How the full loss of one kind of cone turns linear red, green and blue (Machado, Oliveira and Fernandes 2009). */
+const SIGHTS: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
+  full: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const times = ([a, b, c]: Triple, [x, y, z]: Triple): number => a * x + b * y + c * z;
+
+/** Lightness and the two opponent hues of CIE 1976 L*a*b*, under daylight. */
+const lab = (rgb: Triple): Triple => {
+  const curve = (share: number): number => (share > 0.008856 ? Math.cbrt(share) : 7.787 * share + 16 / 116);
+  const x = curve(times([0.4124, 0.3576, 0.1805], rgb) / 0.9505);
+  const y = curve(times([0.2126, 0.7152, 0.0722], rgb));
+  const z = curve(times([0.0193, 0.1192, 0.9505], rgb) / 1.089);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+};
+
+const difference = (one: string, other: string, [red, green, blue]: readonly [Triple, Triple, Triple]): number => {
+  const seen = (hex: string): Triple => {
+    const rgb = linear(hex);
+    return lab([times(red, rgb), times(green, rgb), times(blue, rgb)]);
+  };
+  const [a, b] = [seen(one), seen(other)];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+};
+
+test.each(THEMES)('every zone is named in ink that reads on the ground and on its own wash, %s', (theme) => {
+  const { zones, washes, ground } = paletteOf(theme);
+  for (const [index, hue] of zones.entries()) {
+    expect(contrast(hue, ground)).toBeGreaterThan(4.5);
+    expect(contrast(hue, washes[index] ?? ground)).toBeGreaterThan(4.5);
+  }
+});
+
+test.each(THEMES)('all inks read on their ground, %s', (theme) => {
+  const { ink, soft, roadInk, metro, greenInk, ground, waterInk, water } = paletteOf(theme);
+  for (const each of [ink, soft, roadInk, metro, greenInk]) expect(contrast(each, ground)).toBeGreaterThan(4.5);
+  expect(contrast(waterInk, water)).toBeGreaterThan(3);
+});
+
+test.each(THEMES.flatMap((theme) => Object.keys(SIGHTS).map((sight) => ({ theme, sight }))))(
+  'three zones stay three hues in $theme to $sight sight',
+  ({ theme, sight }) => {
+    const [first, second, third] = paletteOf(theme).zones;
+    const matrix = SIGHTS[sight];
+    if (!matrix) throw new Error(`no such sight: ${sight}`);
+    expect(difference(first, second, matrix)).toBeGreaterThan(20);
+    expect(difference(second, third, matrix)).toBeGreaterThan(20);
+    expect(difference(first, third, matrix)).toBeGreaterThan(20);
+  },
+);
