@@ -177,7 +177,7 @@ export class PlanMap extends LitElement {
 
   #zoom(steps: 1 | -1): void {
     const map = this.#map;
-    map?.zoomTo(Math.round(map.getZoom() + steps), reducedMotion() ? { duration: 0 } : {});
+    map?.zoomTo(map.getZoom() + steps, reducedMotion() ? { duration: 0 } : {});
   }
 
   #nameCanvas(): void {
@@ -197,6 +197,7 @@ export class PlanMap extends LitElement {
   }
 
   #tellStatus(status: MapStatus): void {
+    if (status.type === 'failed') this.#setBusy(false);
     emit(this, { type: 'map-changed', status });
   }
 }

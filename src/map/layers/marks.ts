@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Brush } from '../brush.ts';
 import type { SourceName } from '../names.ts';
+import { byZone } from '../palette.ts';
 import { BOLD, MARKED, nameIn, sized } from '../text.ts';
 import { axisWidth } from './axes.ts';
 import { roadWidth } from './roads.ts';
@@ -22,6 +23,14 @@ const IS_LINE: ExpressionSpecification = ['match', ['geometry-type'], ['LineStri
 const IS_POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
 const POLYGONS: readonly SourceName[] = ['zones', 'green', 'water', 'highlight-areas', 'parcels', 'places'];
+
+/** Zones and areas are washes and hatches, too thin to be lifted by themselves: what is selected gets a coat of its hue. */
+const selectedCoat = ({ palette }: Brush, source: SourceName): LayerSpecification => ({
+  id: `marked-${source}-coat`,
+  type: 'fill',
+  source,
+  paint: { 'fill-color': byZone(palette.zones), 'fill-opacity': ['case', state('selected'), 0.14, 0] },
+});
 
 const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerSpecification[] => [
   {
@@ -78,6 +87,8 @@ const pointRing = ({ palette }: Brush, source: SourceName): LayerSpecification =
 
 /** Outlines of what is selected and hovered, above all shapes. */
 export const markLayers = (brush: Brush): readonly LayerSpecification[] => [
+  selectedCoat(brush, 'zones'),
+  selectedCoat(brush, 'highlight-areas'),
   ...POLYGONS.flatMap((source) => polygonOutline(brush, source)),
   ...LINES.map((line) => lineOutline(brush, line)),
   ...POINTS.map((source) => pointRing(brush, source)),
