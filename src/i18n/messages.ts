@@ -10,7 +10,6 @@ export interface Messages {
     readonly planFailed: string;
     readonly retry: string;
     readonly skipToDirectory: string;
-    readonly skipToMap: string;
     readonly disclaimer: string;
     readonly help: string;
     readonly close: string;
@@ -22,14 +21,12 @@ export interface Messages {
     readonly legend: string;
     readonly directory: string;
     readonly hideDirectory: string;
-    readonly showDirectory: string;
     readonly showCard: string;
   };
   readonly directory: {
     readonly title: string;
     readonly filterLabel: string;
     readonly filterPlaceholder: string;
-    readonly clearFilter: string;
     readonly nothing: (typed: string) => string;
     readonly found: (count: number) => string;
     readonly shelves: Readonly<Record<'framework' | 'city-works' | 'green-and-water' | 'rail' | 'roads', string>>;
@@ -44,7 +41,6 @@ export interface Messages {
     readonly zoomTo: string;
     readonly copyLink: string;
     readonly literalName: (literal: string, confidence: string) => string;
-    readonly roleIn: (role: string, home: string) => string;
     readonly purpose: string;
     readonly alsoCalled: (names: string) => string;
     readonly doubtfulName: (confidence: string) => string;
@@ -68,15 +64,10 @@ export interface Messages {
     readonly sources: string;
     readonly licence: (licence: string) => string;
     readonly unplaced: string;
-    readonly note: string;
-    readonly neighbours: string;
   };
   readonly panels: string;
   readonly chooser: { readonly title: string; readonly close: string };
   readonly legend: {
-    readonly title: string;
-    readonly layers: string;
-    readonly hide: (name: string) => string;
     readonly entries: Readonly<Record<LegendKey, string>>;
     readonly layerNames: Readonly<Record<LayerKey, string>>;
     readonly tiers: string;

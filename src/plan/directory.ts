@@ -97,7 +97,9 @@ const folded = (text: string): string =>
 /** Whether a thing answers to what was typed: part of its Chinese, English, literal or another name, case and spacing ignored. */
 export const answersTo = (thing: Thing, typed: string): boolean => {
   const wanted = folded(typed);
-  return [thing.name.zh, thing.name.en, thing.literalName ?? '', ...thing.otherNames].some((name) => folded(name).includes(wanted));
+  return [thing.name.zh, thing.name.en, thing.literalName ?? '', ...thing.otherNames].some((name) =>
+    folded(name).includes(wanted),
+  );
 };
 
 /** The entries that answer to what was typed, with the way down to them; a match keeps all that hangs below it. */

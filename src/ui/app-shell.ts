@@ -54,8 +54,15 @@ export class AppShell extends LitElement {
     this.toggleAttribute('without-directory', !state.directoryOpen);
     this.setAttribute('sheet', state.sheetHeight);
     return html`
-      <a class="skip" href="#directory" @click=${this.#skip}>${say.page.skipToDirectory}</a>
-      <top-bar role="banner" .about=${index?.plan.about ?? null} .language=${state.language} .theme=${state.theme} .helpOpen=${state.helpOpen}></top-bar>
+      <header>
+        <button type="button" class="skip" @click=${() => this.#toFilter()}>${say.page.skipToDirectory}</button>
+        <top-bar
+          .about=${index?.plan.about ?? null}
+          .language=${state.language}
+          .theme=${state.theme}
+          .helpOpen=${state.helpOpen}
+        ></top-bar>
+      </header>
       <sheet-handle .height=${state.sheetHeight} .language=${state.language}></sheet-handle>
       <aside class="side" aria-label=${say.panels}>${this.#side(index)}</aside>
       <main>
@@ -82,12 +89,12 @@ export class AppShell extends LitElement {
         <button type="button" class="button" @click=${() => emit(this, { type: 'plan-retried' })}>${say.page.retry}</button></div>`;
     if (index === null) return html`<p class="say" role="status">${say.page.loading}</p>`;
     return html`
-      <div class="tabs" role="tablist" aria-label=${say.panels}>${PANELS.map(
+      <div class="tabs"><div role="tablist" aria-label=${say.panels}>${PANELS.map(
         (
           panel,
         ) => html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel" aria-selected=${state.panel === panel}
           @click=${() => emit(this, { type: 'panel-chosen', panel })}>${panel === 'directory' ? say.bar.directory : say.bar.legend}</button>`,
-      )}<button type="button" class="fold" aria-label=${say.bar.hideDirectory} title=${say.bar.hideDirectory} @click=${() => emit(this, { type: 'directory-toggled' })}>«</button></div>
+      )}</div><button type="button" class="fold" aria-label=${say.bar.hideDirectory} title=${say.bar.hideDirectory} @click=${() => emit(this, { type: 'directory-toggled' })}>«</button></div>
       <div id="panel" role="tabpanel" aria-labelledby="tab-${state.panel}">${
         state.panel === 'directory'
           ? html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .selection=${state.selection}
@@ -142,11 +149,6 @@ export class AppShell extends LitElement {
     if (!(directory instanceof DirectoryPanel)) return;
     await directory.updateComplete;
     directory.focusFilter();
-  }
-
-  #skip(event: Event): void {
-    event.preventDefault();
-    void this.#toFilter();
   }
 
   /** On the phone a sheet that is being searched needs room. */

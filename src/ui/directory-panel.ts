@@ -76,9 +76,11 @@ export class DirectoryPanel extends LitElement {
           autocomplete="off" spellcheck="false" @input=${this.#typed} @keydown=${this.#filterKey}>
         <span class="hidden-visually" role="status">${this.filter === '' ? '' : say.found(found)}</span>
       </div>
-      <nav aria-label=${say.title} @keydown=${this.#walk}>
-        ${found === 0 ? html`<p class="empty">${say.nothing(this.filter)}</p>` : shelves.map(({ shelf, entries }) => this.#shelf(shelf, entries))}
-      </nav>`;
+      ${
+        found === 0
+          ? html`<p class="empty">${say.nothing(this.filter)}</p>`
+          : html`<nav aria-label=${say.title} @keydown=${this.#walk}>${shelves.map(({ shelf, entries }) => this.#shelf(shelf, entries))}</nav>`
+      }`;
   }
 
   #shelf(shelf: Shelf, entries: readonly DirectoryEntry[]) {

@@ -12,11 +12,12 @@ export const shellStyles = css`
     :host([with-card]) { grid-template-columns: 360px minmax(0, 1fr) 420px; }
     :host([without-directory][with-card]) { grid-template-columns: 0 minmax(0, 1fr) 420px; }
   }
-  top-bar { grid-area: bar; }
+  header { grid-area: bar; position: relative; min-width: 0; }
   .side { grid-area: side; display: flex; flex-direction: column; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
   main { grid-area: map; position: relative; min-width: 0; min-height: 0; display: grid; }
   .card { grid-area: card; min-height: 0; min-width: 0; background: var(--card); border-inline-start: 1px solid var(--line); }
   .tabs { display: flex; border-bottom: 1px solid var(--line); }
+  .tabs [role="tablist"] { display: flex; flex: 1; }
   .tabs [role="tab"] { flex: 1; text-align: center; min-height: 42px; border-bottom: 3px solid transparent; }
   .tabs [aria-selected="true"] { border-bottom-color: var(--seal); font-weight: 700; }
   .fold { min-width: 40px; text-align: center; color: var(--soft); }

@@ -44,10 +44,8 @@ export class TopBar extends LitElement {
       <div class="name"><h1>${this.about?.title[this.language] ?? ''}</h1><p>${this.about?.subtitle[this.language] ?? ''}</p></div>
       <div class="group" role="group" aria-label=${say.bar.chooseLanguage}>
         ${LANGUAGES.map(
-          (
-            language,
-          ) => html`<button type="button" lang=${language === 'zh' ? 'zh-Hans' : 'en'} aria-pressed=${language === this.language}
-            aria-label=${messagesIn(language).languageName} @click=${() => emit(this, { type: 'language-chosen', language })}>${language === 'zh' ? '中' : 'EN'}</button>`,
+          (language) =>
+            html`<button type="button" lang=${language === 'zh' ? 'zh-Hans' : 'en'} aria-pressed=${language === this.language} @click=${() => emit(this, { type: 'language-chosen', language })}>${messagesIn(language).languageName}</button>`,
         )}
       </div>
       <button class="button" type="button" @click=${() => emit(this, { type: 'theme-chosen', theme: next })}>${nextName}</button>
