@@ -3,6 +3,7 @@ import type { Camera, Goal } from '#state/state.ts';
 import { isSameLook } from './brush.ts';
 import { cameraOf, follow } from './camera.ts';
 import { IMAGE_PIXEL_RATIO, imageNamed } from './images.ts';
+import { onlyThing, SELECTED_NAME } from './layers/marks.ts';
 import { namesDrawn } from './names-drawn.ts';
 import type { Mark, Scene } from './scene.ts';
 import { thingsAt } from './spots.ts';
@@ -104,6 +105,8 @@ export class MapView {
     this.#shown = next;
     const restyled = !isSameLook(next.look, shown.look);
     if (restyled) this.#map.setStyle(styleFor(next.look), { diff: true });
+    if (restyled || next.selected?.thing !== shown.selected?.thing)
+      this.#map.setFilter(SELECTED_NAME, onlyThing(next.selected?.thing ?? null));
     const marked = [
       this.#mark('selected', next.selected, shown.selected),
       this.#mark('hovered', next.hovered, shown.hovered),

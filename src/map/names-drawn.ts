@@ -1,13 +1,13 @@
 import type { Language } from '#plan/plan.ts';
 import { LAYERS } from '#state/state.ts';
-import { MARKED_NAMES } from './layers/marks.ts';
+import { HOVERED_NAME } from './layers/marks.ts';
 import { styleFor } from './style.ts';
 import type { MapSurface } from './surface.ts';
 
-/** Every layer that writes names, but the one that repeats the name of what is marked. */
+/** Every layer that writes names, but the one that holds all of them and shows the hovered one. */
 const NAME_LAYERS: readonly string[] = styleFor({ theme: 'paper', language: 'zh', layers: new Set(LAYERS) }).layers.flatMap(
   (layer) =>
-    layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== MARKED_NAMES ? [layer.id] : [],
+    layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== HOVERED_NAME ? [layer.id] : [],
 );
 
 /** The names a map now draws, each once, in a language. */

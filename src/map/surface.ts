@@ -1,4 +1,4 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Picture } from './images.ts';
 
 /** A spot on the map's canvas in CSS pixels from its north-west corner. */
@@ -25,6 +25,7 @@ export interface MapSurface {
   setMissingStyleImageResolver(resolver: (name: string) => void): unknown;
   hasImage(name: string): boolean;
   addImage(name: string, picture: Picture, options: { readonly pixelRatio: number }): unknown;
+  setFilter(layer: string, filter: FilterSpecification): unknown;
   setFeatureState(feature: { source: string; id: string }, state: Record<string, boolean>): unknown;
   removeFeatureState(feature: { source: string; id: string }, key: string): unknown;
   queryRenderedFeatures(box: [[number, number], [number, number]], options: { layers: string[] }): readonly DrawnThere[];

@@ -50,7 +50,7 @@ export const partedNameIn = (language: Language): ExpressionSpecification => {
   ];
 };
 
-/** True while the thing a label names is selected or hovered: its name is then drawn by the layer of marked names instead. */
+/** True while the thing a label names is selected or hovered: its name is then drawn by a layer of its own. */
 export const MARKED: ExpressionSpecification = [
   'any',
   ['boolean', ['feature-state', 'selected'], false],

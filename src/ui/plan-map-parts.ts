@@ -1,5 +1,13 @@
 import { css, html, svg } from 'lit';
 
+const matches = (query: string): boolean => matchMedia(query).matches;
+
+/** Whether the person asked for nothing to move on its own. */
+export const reducedMotion = (): boolean => matches('(prefers-reduced-motion: reduce)');
+
+/** Whether the person points with something that can hover. */
+export const finePointer = (): boolean => matches('(hover: hover) and (pointer: fine)');
+
 /** How the map element looks, less MapLibre's own rules. */
 export const mapStyles = css`
   :host { display: block; position: relative; overflow: hidden; background: var(--ground); }

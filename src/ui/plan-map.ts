@@ -9,16 +9,12 @@ import type { Scene } from '#map/scene.ts';
 import { styleFor } from '#map/style.ts';
 import type { Camera, Goal, MapStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
-import { mapButton, mapStyles } from './plan-map-parts.ts';
+import { finePointer, mapButton, mapStyles, reducedMotion } from './plan-map-parts.ts';
 
 setWorkerUrl(workerUrl);
 
 const MIN_ZOOM = 9;
 const FADE_MILLISECONDS = 150;
-
-const matches = (query: string): boolean => matchMedia(query).matches;
-const reducedMotion = (): boolean => matches('(prefers-reduced-motion: reduce)');
-const finePointer = (): boolean => matches('(hover: hover) and (pointer: fine)');
 
 /** Where a map stood when it was taken down, and the goal that had led it there. */
 interface Whereabouts {

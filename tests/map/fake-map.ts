@@ -42,6 +42,7 @@ export class FakeMap implements MapSurface {
   }
 
   setStyle = this.#kept('setStyle');
+  setFilter = this.#kept('setFilter');
   addImage = this.#kept('addImage');
   setFeatureState = this.#kept('setFeatureState');
   removeFeatureState = this.#kept('removeFeatureState');

@@ -45,6 +45,7 @@ test('selecting another thing unmarks the old one, in its source and in the name
   map.calls.length = 0;
   view.show(scene({ selected: ZONE }));
   expect(map.calls).toEqual([
+    { name: 'setFilter', args: ['selected-name', ['==', ['get', 'thing'], 'zone-b']] },
     { name: 'removeFeatureState', args: [{ source: 'parcels', id: 'parcel-a' }, 'selected'] },
     { name: 'removeFeatureState', args: [{ source: 'labels', id: 'parcel-a' }, 'selected'] },
     { name: 'setFeatureState', args: [{ source: 'zones', id: 'zone-b' }, { selected: true }] },
@@ -84,7 +85,8 @@ test('a look chosen before the style has loaded restyles the map when it has', (
 test('a new look is handed over as a difference', () => {
   const { map, view } = openReady();
   view.show(scene({ look: { theme: 'paper', language: 'en', layers: new Set(LAYERS) } }));
-  expect(map.calls.map(({ name, args }) => [name, args[1]])).toEqual([['setStyle', { diff: true }]]);
+  expect(map.calls.map(({ name }) => name)).toEqual(['setStyle', 'setFilter']);
+  expect(map.calls[0]?.args[1]).toEqual({ diff: true });
 });
 
 test('a style built from scratch gets its marks back without moving the camera again', () => {
@@ -92,7 +94,7 @@ test('a style built from scratch gets its marks back without moving the camera a
   view.show(scene({ selected: PARCEL, goal: { type: 'fit', bounds: [0, 0, 1, 1], animate: true } }));
   map.calls.length = 0;
   map.fire('style.load');
-  expect(map.calls.map(({ name }) => name)).toEqual(['setFeatureState', 'setFeatureState']);
+  expect(map.calls.map(({ name }) => name)).toEqual(['setFilter', 'setFeatureState', 'setFeatureState']);
 });
 
 test('a goal is followed once, however often the scene is shown, and an equal new one is a new wish', () => {

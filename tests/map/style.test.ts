@@ -45,7 +45,7 @@ test('equal looks give equal styles', () => {
 
 test('names lie over all shapes, and the outline of what is selected over every fill', () => {
   const { layers } = styleFor(look());
-  const isName = (id: string): boolean => id.includes('-names') || id.startsWith('trigger-');
+  const isName = (id: string): boolean => /-names?\b/.test(id) || id.startsWith('trigger-');
   const firstName = layers.findIndex(({ id }) => isName(id));
   expect(layers.slice(firstName).filter(({ id }) => !isName(id))).toEqual([]);
   const lastFill = layers.findLastIndex(({ type }) => type === 'fill');

@@ -1,8 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Brush } from '../brush.ts';
 import type { SourceName } from '../names.ts';
 import { byZone } from '../palette.ts';
-import { BOLD, MARKED, nameIn, sized } from '../text.ts';
+import { BOLD, nameIn, sized } from '../text.ts';
 import { axisWidth } from './axes.ts';
 import { roadWidth } from './roads.ts';
 
@@ -29,7 +29,7 @@ const selectedCoat = ({ palette }: Brush, source: SourceName): LayerSpecificatio
   id: `marked-${source}-coat`,
   type: 'fill',
   source,
-  paint: { 'fill-color': byZone(palette.zones), 'fill-opacity': ['case', state('selected'), 0.14, 0] },
+  paint: { 'fill-color': byZone(palette.zones), 'fill-opacity': ['case', state('selected'), 0.1, 0] },
 });
 
 const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerSpecification[] => [
@@ -94,29 +94,37 @@ export const markLayers = (brush: Brush): readonly LayerSpecification[] => [
   ...POINTS.map((source) => pointRing(brush, source)),
 ];
 
-export const MARKED_NAMES = 'marked-names';
+export const SELECTED_NAME = 'selected-name';
+export const HOVERED_NAME = 'hovered-name';
 
-/** The name of what is selected or hovered, at any zoom and over all other names. */
-export const markedNames = (brush: Brush): readonly LayerSpecification[] => [
-  {
-    id: MARKED_NAMES,
-    type: 'symbol',
-    source: 'labels',
-    layout: {
-      'text-field': nameIn(brush.language),
-      'text-font': BOLD,
-      'text-size': sized(brush, 15),
-      'text-max-width': 12,
-      'text-anchor': 'top',
-      'text-offset': [0, 0.5],
-      'text-allow-overlap': true,
-      'text-ignore-placement': true,
+/** The filter of the selected name's layer: a filter, not a mark, so that all other names make room for it. */
+export const onlyThing = (thing: string | null): ExpressionSpecification => ['==', ['get', 'thing'], thing ?? ''];
+
+/** The names of what is selected and of what is hovered, at any zoom and over all other names. */
+export const markedNames = (brush: Brush): readonly LayerSpecification[] => {
+  const layout: NonNullable<SymbolLayerSpecification['layout']> = {
+    'text-field': nameIn(brush.language),
+    'text-font': BOLD,
+    'text-size': sized(brush, 15),
+    'text-max-width': 12,
+    'text-anchor': 'top',
+    'text-offset': [0, 0.5],
+    'text-allow-overlap': true,
+  };
+  const paint: NonNullable<SymbolLayerSpecification['paint']> = {
+    'text-color': brush.palette.ink,
+    'text-halo-color': brush.palette.ground,
+    'text-halo-width': 2.4,
+  };
+  const onlyHovered: ExpressionSpecification = ['all', state('hovered'), ['!', state('selected')]];
+  return [
+    {
+      id: HOVERED_NAME,
+      type: 'symbol',
+      source: 'labels',
+      layout: { ...layout, 'text-ignore-placement': true },
+      paint: { ...paint, 'text-opacity': ['case', onlyHovered, 1, 0] },
     },
-    paint: {
-      'text-color': brush.palette.ink,
-      'text-halo-color': brush.palette.ground,
-      'text-halo-width': 2.4,
-      'text-opacity': ['case', MARKED, 1, 0],
-    },
-  },
-];
+    { id: SELECTED_NAME, type: 'symbol', source: 'labels', filter: onlyThing(null), layout, paint },
+  ];
+};

@@ -6,6 +6,9 @@ import { BOLD, MARKED, partedNameIn, sized } from '../text.ts';
 
 export const ZONE_WASH = 'zone-wash';
 
+/** Opacity is busy with the zoom, so that a marked name is hidden by its colour. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
 const EDGE_DASH = [3, 2];
 
 /** The wash of each zone and a soft band along its edge. They lie under water and green, so that those keep their colours. */
@@ -53,7 +56,7 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
     id: 'zone-names',
     type: 'symbol',
     source: 'labels',
-    maxzoom: 15,
+    maxzoom: 14.5,
     filter: ['==', ['get', 'kind'], 'zone'],
     layout: {
       visibility: brush.shown('zones'),
@@ -68,10 +71,10 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-padding': 4,
     },
     paint: {
-      'text-color': byZone(brush.palette.zones),
-      'text-halo-color': brush.palette.ground,
+      'text-color': ['case', MARKED, CLEAR, byZone(brush.palette.zones)],
+      'text-halo-color': ['case', MARKED, CLEAR, brush.palette.ground],
       'text-halo-width': 2.2,
-      'text-opacity': ['interpolate', ['linear'], ['zoom'], 14, ['case', MARKED, 0, 1], 15, 0],
+      'text-opacity': ['interpolate', ['linear'], ['zoom'], 14, 1, 14.5, 0],
     },
   },
 ];
