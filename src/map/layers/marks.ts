@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { Brush } from '../brush.ts';
 import type { SourceName } from '../names.ts';
 import { byZone } from '../palette.ts';
-import { BOLD, nameIn, sized } from '../text.ts';
+import { BOLD, nameIn, partedNameIn, sized } from '../text.ts';
 import { axisWidth } from './axes.ts';
 import { roadWidth } from './roads.ts';
 
@@ -100,13 +100,15 @@ export const HOVERED_NAME = 'hovered-name';
 /** The filter of the selected name's layer: a filter, not a mark, so that all other names make room for it. */
 export const onlyThing = (thing: string | null): ExpressionSpecification => ['==', ['get', 'thing'], thing ?? ''];
 
+const IS_ZONE: ExpressionSpecification = ['==', ['get', 'kind'], 'zone'];
+
 /** The names of what is selected and of what is hovered, at any zoom and over all other names. */
 export const markedNames = (brush: Brush): readonly LayerSpecification[] => {
   const layout: NonNullable<SymbolLayerSpecification['layout']> = {
-    'text-field': nameIn(brush.language),
+    'text-field': ['case', IS_ZONE, partedNameIn(brush.language), ['format', nameIn(brush.language), {}]],
     'text-font': BOLD,
-    'text-size': sized(brush, 15),
-    'text-max-width': 12,
+    'text-size': ['case', IS_ZONE, sized(brush, 19), sized(brush, 15)],
+    'text-max-width': 14,
     'text-anchor': 'top',
     'text-offset': [0, 0.5],
     'text-allow-overlap': true,
