@@ -49,7 +49,7 @@ export const en: Messages = {
     doubtfulName: (confidence) => `Name as it stands in the text; its reading is in doubt, confidence ${confidence}`,
     says: 'The plan also says',
     projects: 'Projects and investment',
-    projectsLine: (count, investment) => `${count} projects · ¥${investment} × 100 million`,
+    projectsLine: (count, investment) => `${count} projects · ${investment}`,
     unnamed: (count) => `${count} more are not named: counted, never placed`,
     asPlanStates: 'as the plan states',
     members: 'Holds',

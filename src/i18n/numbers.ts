@@ -12,8 +12,9 @@ const grouped = (value: number, decimals: number): string => {
 /** A count: thousands separated, no decimals. */
 export const formatCount = (value: number): string => grouped(value, 0);
 
-/** Money in 亿元 (hundred million yuan), one decimal as the plan writes it. */
-export const formatYiYuan = (value: number): string => grouped(value, 1);
+/** Money the plan states in 亿元 (a hundred million yuan): as it writes it, or in billions of yuan, a digit more for the same precision. */
+export const formatInvestment = (yiYuan: number, language: Language): string =>
+  language === 'zh' ? `${grouped(yiYuan, 1)} 亿元` : `${grouped(yiYuan / 10, 2)} billion yuan`;
 
 const AREA_UNIT: Readonly<Record<'hectares' | 'squareKilometres', Bilingual>> = {
   hectares: { zh: '公顷', en: 'ha' },

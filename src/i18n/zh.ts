@@ -49,7 +49,7 @@ export const zh: Messages = {
     doubtfulName: (confidence) => `名称照原文,写法存疑,把握 ${confidence}`,
     says: '规划还说',
     projects: '项目与投资',
-    projectsLine: (count, investment) => `${count} 个项目 · ${investment} 亿元`,
+    projectsLine: (count, investment) => `${count} 个项目 · ${investment}`,
     unnamed: (count) => `另有 ${count} 个未点名,只计数,不上图`,
     asPlanStates: '规划所述',
     members: '包含',

@@ -6,13 +6,15 @@ export const MAX_ZOOM = 17;
 const MAX_FIT_ZOOM = 16;
 
 const PADDING_PIXELS = 48;
+const PARTS_OF_A_SIDE = 16;
 const EASE_MILLISECONDS = 500;
 
 /** The share of the canvas, on each side, in which a position does not count as well in view. */
 const MARGIN_SHARE = 0.1;
 
-/** Room around what is fitted: never more than a third of a side. */
-export const paddingFor = (width: number, height: number): number => Math.min(PADDING_PIXELS, width / 3, height / 3);
+/** Room around what is fitted: a strip, thinner on a small canvas, where every pixel is needed. */
+export const paddingFor = (width: number, height: number): number =>
+  Math.min(PADDING_PIXELS, width / PARTS_OF_A_SIDE, height / PARTS_OF_A_SIDE);
 
 /** Takes the map to a goal; `still` when nothing may move on its own. Returns whether the camera was touched. */
 export function follow(map: MapSurface, goal: Goal, still: boolean): boolean {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { formatCount, formatYiYuan } from '#i18n/numbers.ts';
+import { formatCount, formatInvestment } from '#i18n/numbers.ts';
 import { type PlanIndex, siblingsOf } from '#plan/lookup.ts';
 import type { Language, Membership, ProjectCount, Role, Thing } from '#plan/plan.ts';
 import { citation, thingLink } from './card-parts.ts';
@@ -9,7 +9,7 @@ const projectLines = (host: HTMLElement, index: PlanIndex, count: ProjectCount, 
   const say = messagesIn(language);
   const named = count.named.flatMap((id) => index.thing(id) ?? []);
   return html`<li>
-    <p><strong>${say.card.projectsLine(formatCount(count.count), formatYiYuan(count.investmentYiYuan))}</strong>
+    <p><strong>${say.card.projectsLine(formatCount(count.count), formatInvestment(count.investmentYiYuan, language))}</strong>
       <small class="inline">${count.kinds.map((kind) => say.projectKinds[kind]).join(language === 'zh' ? '、' : ', ')} · ${say.card.asPlanStates}</small> ${citation(count.locator, language)}</p>
     <ul class="links">${named.map((thing) => html`<li>${thingLink(host, thing, language)}</li>`)}</ul>
     <p class="soft">${say.card.unnamed(formatCount(count.count - named.length))}</p>

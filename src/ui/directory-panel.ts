@@ -99,14 +99,20 @@ export class DirectoryPanel extends LitElement {
   }
 
   #list(entries: readonly DirectoryEntry[], above: string): unknown {
-    return html`<ul>${entries.map((entry) => {
+    return html`<ul>${entries.map((entry, i) => {
       const path = `${above}/${entry.thing.id}`;
       const open = entry.children.length > 0 && (this.filter !== '' || opensByItself(entry) !== this.turned.has(path));
-      return html`<li>
+      return html`${this.#heading(entry, entries[i - 1])}<li>
         ${directoryRow({ entry, open, index: this.index, language: this.language, selected: entry.thing.id === this.selection, matches: this.filter !== '' && answersTo(entry.thing, this.filter), host: this, turn: () => this.#turn(path) })}
         ${open ? this.#list(entry.children, path) : nothing}
       </li>`;
     })}</ul>`;
+  }
+
+  /** Above the first of the projects a zone lists by name: what they are, since their names do not say it. */
+  #heading({ roles }: DirectoryEntry, before: DirectoryEntry | undefined) {
+    const starts = roles.includes('investment-project') && before !== undefined && !before.roles.includes('investment-project');
+    return starts ? html`<li class="heading">${messagesIn(this.language).roles['investment-project']}</li>` : nothing;
   }
 
   #turn(path: string): void {

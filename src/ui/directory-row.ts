@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { formatCount, formatYiYuan } from '#i18n/numbers.ts';
+import { formatCount, formatInvestment } from '#i18n/numbers.ts';
 import type { DirectoryEntry } from '#plan/directory.ts';
 import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
@@ -27,14 +27,12 @@ const zoneLine = ({ entry, index, language }: RowView) => {
   const [projects] = index.projectsOf(entry.thing.id);
   if (entry.thing.kind !== 'zone' || !projects) return nothing;
   const say = messagesIn(language).card;
-  return html`<small>${say.projectsLine(formatCount(projects.count), formatYiYuan(projects.investmentYiYuan))}</small>`;
+  return html`<small>${say.projectsLine(formatCount(projects.count), formatInvestment(projects.investmentYiYuan, language))}</small>`;
 };
 
 const marks = ({ entry, language }: RowView) => {
   const say = messagesIn(language);
-  return html`${entry.roles.includes('trigger') ? html`<span class="mark trigger">${say.roles.trigger}</span>` : nothing}${
-    entry.roles.includes('investment-project') ? html`<span class="mark">${say.roles['investment-project']}</span>` : nothing
-  }${entry.thing.placement.type === 'unplaced' ? html`<span class="mark">${say.directory.noPlace}</span>` : nothing}`;
+  return html`${entry.roles.includes('trigger') ? html`<span class="mark trigger">${say.roles.trigger}</span>` : nothing}${entry.thing.placement.type === 'unplaced' ? html`<span class="mark">${say.directory.noPlace}</span>` : nothing}`;
 };
 
 /** One row: a button that unfolds what hangs below, and a button that opens the thing. */

@@ -19,6 +19,7 @@ export const directoryStyles = css`
   .mark { flex: none; margin-inline-start: auto; font-size: 12px; font-weight: 400; color: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; }
   .mark.trigger { color: var(--hue); border-color: var(--hue); }
   .mark + .mark { margin-inline-start: 0; }
+  .heading { padding: 6px 12px 0 32px; font-size: 12px; color: var(--soft); }
   li ul { padding-inline-start: 16px; }
   section > ul > li > .row.kind-zone { border-inline-start-color: var(--hue); margin-top: 8px; }
   .kind-zone > .thing { font-weight: 700; padding-block: 6px; }

@@ -61,7 +61,7 @@ export class ThingCard extends LitElement {
   }
 
   #roles() {
-    const homes = this.index.homesOf(this.thing.id).filter(({ role }) => role !== 'zone');
+    const homes = this.index.homesOf(this.thing.id).filter(({ role, note }) => role !== this.thing.kind || note !== null);
     return homes.length === 0 ? nothing : html`<ul class="roles">${homes.map((membership) => this.#role(membership))}</ul>`;
   }
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import {
   formatArea,
   formatCount,
+  formatInvestment,
   formatKilometres,
   formatLocator,
   formatLocatorInFull,
   formatPerCent,
-  formatYiYuan,
   hanNumeral,
 } from '#i18n/numbers.ts';
 import type { Locator } from '#plan/plan.ts';
@@ -33,8 +33,14 @@ test('a count has its thousands separated and no decimals', () => {
   ]);
 });
 
-test('money in 亿元 has one decimal, always', () => {
-  expect([0, 8, 1234.5, 99.96].map(formatYiYuan)).toEqual(['0.0', '8.0', '1,234.5', '100.0']);
+test('money is told as the plan writes it, or in billions with the same precision', () => {
+  expect([0, 8, 1234.5, 99.96].map((yiYuan) => formatInvestment(yiYuan, 'zh'))).toEqual([
+    '0.0 亿元',
+    '8.0 亿元',
+    '1,234.5 亿元',
+    '100.0 亿元',
+  ]);
+  expect(formatInvestment(1421.9, 'en')).toBe('142.19 billion yuan');
 });
 
 test('metres become kilometres with one decimal', () => {

@@ -10,7 +10,7 @@ type Listener = (event: { readonly point: Spot; readonly originalEvent?: unknown
 /** A map made by hand: keeps what is asked of it, answers what it is told to. Its canvas is 1000 × 600. */
 export class FakeMap implements MapSurface {
   readonly calls: Call[] = [];
-  readonly canvas = { style: { cursor: '' }, clientWidth: 1000, clientHeight: 600 };
+  readonly canvas = { style: { cursor: '' }, clientWidth: 1000, clientHeight: 800 };
   projected: Spot = { x: 500, y: 300 };
   found: readonly DrawnThere[] = [];
   /** The box last asked for. */

@@ -125,11 +125,11 @@ test.each([
   expect(map.calls).toEqual([{ name: 'fitBounds', args: [[1, 2, 3, 4], { padding: 48, maxZoom: 16, ...moves }] }]);
 });
 
-test('a fit on a narrow map keeps a third of the side for the thing', () => {
+test('a fit on a low map leaves nearly all of it to the thing', () => {
   const { map, view } = openReady();
-  map.canvas.clientHeight = 90;
+  map.canvas.clientHeight = 160;
   view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: false } }));
-  expect(map.calls[0]?.args[1]).toMatchObject({ padding: 30 });
+  expect(map.calls[0]?.args[1]).toMatchObject({ padding: 10 });
 });
 
 test('a position well in view is left where it is, one near the rim is brought to the middle', () => {
