@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { open, openReady, scene } from './open-view.ts';
+
+test('a goal is followed once, however often the scene is shown, and an equal new one is a new wish', () => {
+  const { map, view } = openReady();
+  const goal = { type: 'camera', camera: { center: [1, 2], zoom: 3, bearing: 0, pitch: 0 } } as const;
+  view.show(scene({ goal }));
+  view.show(scene({ goal }));
+  expect(map.calls).toEqual([{ name: 'jumpTo', args: [{ center: [1, 2], zoom: 3, bearing: 0, pitch: 0 }] }]);
+  view.show(scene({ goal: { ...goal } }));
+  expect(map.calls).toHaveLength(2);
+});
+
+test('a map built anew where a goal had led its forerunner does not follow that goal again', () => {
+  const goal = { type: 'fit', bounds: [0, 0, 1, 1], animate: true } as const;
+  const { map, view } = open({ followed: goal });
+  view.show(scene({ goal }));
+  map.fire('style.load');
+  expect(map.calls).toEqual([]);
+});
+
+test.each([
+  { animate: true, still: false, moves: { linear: false } },
+  { animate: true, still: true, moves: { linear: true, duration: 0 } },
+  { animate: false, still: false, moves: { linear: true, duration: 0 } },
+])('fitting with animate $animate and reduced motion $still is done with $moves', ({ animate, still, moves }) => {
+  const { map, view } = openReady({ still });
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate } }));
+  expect(map.calls).toEqual([{ name: 'fitBounds', args: [[1, 2, 3, 4], { padding: 48, maxZoom: 16, ...moves }] }]);
+});
+
+test('a position well in view is left where it is, one near the rim is brought to the middle', () => {
+  const { map, view } = openReady();
+  map.projected = { x: 100, y: 60 };
+  expect(view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }))).toBe(false);
+  expect(map.calls).toEqual([]);
+  map.projected = { x: 99, y: 60 };
+  expect(view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }))).toBe(true);
+  expect(map.calls).toEqual([{ name: 'easeTo', args: [{ center: [5, 6], duration: 500 }] }]);
+});
+
+test('with reduced motion a position is revealed by a jump', () => {
+  const { map, view } = openReady({ still: true });
+  map.projected = { x: -20, y: 60 };
+  view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }));
+  expect(map.calls).toEqual([{ name: 'jumpTo', args: [{ center: [5, 6] }] }]);
+});
+
+test('a map made narrower by a card keeps its west and north edge', () => {
+  const { map, view } = openReady();
+  view.resize(-400, 0);
+  expect(map.calls).toEqual([
+    { name: 'resize', args: [] },
+    { name: 'panBy', args: [[-200, 0], { duration: 0 }] },
+  ]);
+});
+
+test('a map resized while on its way to a goal aims at it afresh', () => {
+  const { map, view } = openReady();
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: true } }));
+  map.calls.length = 0;
+  view.resize(-400, 0);
+  expect(map.calls.map(({ name }) => name)).toEqual(['resize', 'fitBounds']);
+});
+
+test.each([
+  { event: 'idle', given: undefined },
+  { event: 'movestart', given: { originalEvent: {} } },
+] as const)('after $event a goal is no longer aimed at', ({ event, given }) => {
+  const { map, view } = openReady();
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: true } }));
+  map.fire(event, given);
+  map.calls.length = 0;
+  view.resize(10, 20);
+  expect(map.calls.map(({ name }) => name)).toEqual(['resize', 'panBy']);
+});
+
+test('a settled camera is told', () => {
+  const { map, told } = openReady();
+  map.fire('moveend');
+  expect(told).toEqual([{ type: 'camera-settled', camera: { center: [1, 2], zoom: 3, bearing: 4, pitch: 5 } }]);
+});
