@@ -7,7 +7,7 @@ export interface Call {
 
 type Listener = (event: { readonly point: Spot; readonly originalEvent?: unknown }) => void;
 
-/** A map made by hand: keeps what is asked of it, answers what it is told to. Its canvas is 1000 × 600. */
+/** A map made by hand: keeps what is asked of it, answers what it is told to. Its canvas is 1000 × 800. */
 export class FakeMap implements MapSurface {
   readonly calls: Call[] = [];
   readonly canvas = { style: { cursor: '' }, clientWidth: 1000, clientHeight: 800 };

@@ -29,19 +29,26 @@ test.each([
   expect(map.calls).toEqual([{ name: 'fitBounds', args: [[1, 2, 3, 4], { padding: 48, maxZoom: 16, ...moves }] }]);
 });
 
+test('a fit on a low map leaves nearly all of it to the thing', () => {
+  const { map, view } = openReady();
+  map.canvas.clientHeight = 160;
+  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: false } }));
+  expect(map.calls[0]?.args[1]).toMatchObject({ padding: 10 });
+});
+
 test('a position well in view is left where it is, one near the rim is brought to the middle', () => {
   const { map, view } = openReady();
-  map.projected = { x: 100, y: 60 };
+  map.projected = { x: 100, y: 80 };
   expect(view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }))).toBe(false);
   expect(map.calls).toEqual([]);
-  map.projected = { x: 99, y: 60 };
+  map.projected = { x: 99, y: 80 };
   expect(view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }))).toBe(true);
   expect(map.calls).toEqual([{ name: 'easeTo', args: [{ center: [5, 6], duration: 500 }] }]);
 });
 
 test('with reduced motion a position is revealed by a jump', () => {
   const { map, view } = openReady({ still: true });
-  map.projected = { x: -20, y: 60 };
+  map.projected = { x: -20, y: 80 };
   view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }));
   expect(map.calls).toEqual([{ name: 'jumpTo', args: [{ center: [5, 6] }] }]);
 });

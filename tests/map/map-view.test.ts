@@ -67,13 +67,6 @@ test('a style built from scratch gets its marks back without moving the camera a
   expect(map.calls.map(({ name }) => name)).toEqual(['setFilter', 'setFeatureState', 'setFeatureState']);
 });
 
-test('a fit on a low map leaves nearly all of it to the thing', () => {
-  const { map, view } = openReady();
-  map.canvas.clientHeight = 160;
-  view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: false } }));
-  expect(map.calls[0]?.args[1]).toMatchObject({ padding: 10 });
-});
-
 test('a click tells what lies there: points, lines, areas from small to large, known before unknown extent, zones last', () => {
   const { map, told } = openReady();
   map.found = [
