@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // After the unit tests: a browser that draws in software wants the machine to itself.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,33 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Thing, ThingKind } from '#plan/plan.ts';
+import { SOURCE_OF } from '#plan/map-sources.ts';
+import type { Thing } from '#plan/plan.ts';
 import { isTrigger, zoneOf } from './belonging.ts';
 import { boundsOf } from './bounds.ts';
 import { circleOfParcel } from './circle-of-parcel.ts';
 import { type Drawing, type DrawnFeature, featuresOf, type Place, thingIdOf } from './drawing.ts';
 import { polygonsOf, positionsOf } from './shapes.ts';
 import { drawnSquareMetres, reachOfCentre } from './things.ts';
-
-/** Which map source shows which kind; the compiler asks for an answer to every new kind. */
-const SOURCE_OF_KIND: Record<ThingKind, string> = {
-  district: 'district',
-  zone: 'zones',
-  axis: 'axes',
-  'sub-axis': 'axes',
-  'highlight-area': 'highlight-areas',
-  parcel: 'parcels',
-  building: 'places',
-  facility: 'places',
-  works: 'places',
-  bridge: 'places',
-  tunnel: 'places',
-  station: 'places',
-  road: 'roads',
-  rail: 'rail',
-  water: 'water',
-  park: 'green',
-  'green-belt': 'green',
-  context: 'context',
-};
 
 /** The veil over what is not the plan's reaches this many times the district's larger side beyond it. */
 const MASK_MARGIN = 2;
@@ -95,12 +74,12 @@ export const mapSourcesOf = (drawing: Drawing, things: readonly Thing[]): Readon
   const features = featuresOf(drawing).map(({ feature }) => feature);
   const orderOfZone = new Map(things.flatMap(({ id, kind, order }) => (kind === 'zone' ? [[id, order] as const] : [])));
   const propertiesOf = propertiesFor(drawing, new Set(things.map(({ id }) => id)), orderOfZone);
-  const sources = new Map<string, Feature[]>([...new Set(Object.values(SOURCE_OF_KIND))].map((name) => [name, []]));
+  const sources = new Map<string, Feature[]>([...new Set(Object.values(SOURCE_OF))].map((name) => [name, []]));
   for (const feature of features) {
     const geometry = shapeOnMap(feature, drawing);
     if (geometry) {
       sources
-        .get(SOURCE_OF_KIND[feature.properties.kind])
+        .get(SOURCE_OF[feature.properties.kind])
         ?.push({ type: 'Feature', id: feature.id, properties: propertiesOf(feature), geometry });
     }
   }

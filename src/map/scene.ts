@@ -1,6 +1,6 @@
+import { SOURCE_OF, type SourceName } from '#plan/map-sources.ts';
 import type { AppState, Goal } from '#state/state.ts';
 import type { Look } from './brush.ts';
-import { SOURCE_OF, type SourceName } from './names.ts';
 
 /** A thing to be marked on the map, and the source that holds its shape. */
 export interface Mark {

@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { addressOf, SOURCES } from '#plan/map-sources.ts';
 import { brushOf, type Look } from './brush.ts';
 import { axisLayers, axisNames } from './layers/axes.ts';
 import { greenLayers, greenNames, greenSpots } from './layers/green.ts';
@@ -11,7 +12,6 @@ import { railLayers, railNames, stationDots } from './layers/rail.ts';
 import { roadLayers, roadNames } from './layers/roads.ts';
 import { waterLayers, waterNames } from './layers/water.ts';
 import { zoneEdges, zoneNames, zoneWashes } from './layers/zones.ts';
-import { addressOf, SOURCES } from './names.ts';
 
 /** The painter's order, bottom to top. Of the names, the later ones win where two would touch. */
 const PAINTERS = [

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SourceName } from '#plan/map-sources.ts';
 import type { Brush } from '../brush.ts';
-import type { SourceName } from '../names.ts';
 import { byZone } from '../palette.ts';
 import { BOLD, nameIn, partedNameIn, sized } from '../text.ts';
 import { axisWidth } from './axes.ts';

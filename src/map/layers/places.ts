@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { SourceName } from '#plan/map-sources.ts';
 import type { Brush } from '../brush.ts';
-import type { SourceName } from '../names.ts';
 import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';

@@ -1,6 +1,6 @@
-import type { ThingKind } from '#plan/plan.ts';
+import type { ThingKind } from './plan.ts';
 
-/** The map's sources, each one file of the built plan. Layer ids live in the file that builds the layer. */
+/** The map's sources: the board builds one file of each, and the map draws from it. */
 export const SOURCES = [
   'district',
   'mask',
