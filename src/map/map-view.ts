@@ -33,7 +33,7 @@ export class MapView {
   #wanted: Scene | null = null;
   #shown: Scene | null = null;
   readonly #followed: Goal | null;
-  /** The last goal, as long as nobody has moved the map since and it has not come to rest. */
+  /** The last goal, as long as nobody has moved the map since: what is to stay in view when the map changes its size. */
   #pursued: Goal | null = null;
   #hovered: string | null = null;
 
@@ -47,10 +47,7 @@ export class MapView {
     map.on('style.load', () => this.#styleLoaded());
     map.on('moveend', () => tell({ type: 'camera-settled', camera: cameraOf(map) }));
     map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) this.#pursued = null;
-    });
-    map.on('idle', () => {
-      this.#pursued = null;
+      if (originalEvent) this.letGo();
     });
     map.on('click', ({ point }) => this.#clicked(point));
     map.on('mousemove', ({ point }) => this.#pointedAt(point));
@@ -65,16 +62,18 @@ export class MapView {
   }
 
   /**
-   * Fits the map to a container that has become `right` pixels wider and `down` higher. The west and the north edge of the
-   * view stay, since panels are docked to the east and the south of it; a goal not yet reached is aimed at afresh.
+   * Fits the map to a container that has become `right` pixels wider and `down` higher. What the map was last sent to is
+   * brought back into view; otherwise the west and the north edge stay, since panels are docked to the east and the south.
    */
   resize(right: number, down: number): void {
-    const pursued = this.#pursued;
     this.#map.resize();
-    if (pursued) {
-      follow(this.#map, pursued, this.#habits.reducedMotion());
-      this.#pursued = pursued;
-    } else this.#map.panBy([right / 2, down / 2], { duration: 0 });
+    if (this.#pursued?.type !== 'fit') this.#map.panBy([right / 2, down / 2], { duration: 0 });
+    if (this.#pursued && this.#pursued.type !== 'camera') follow(this.#map, this.#pursued, this.#habits.reducedMotion());
+  }
+
+  /** The person has taken the map elsewhere: what it was last sent to need not stay in view. */
+  letGo(): void {
+    this.#pursued = null;
   }
 
   /** The names now drawn, each once, in the language shown. */
@@ -116,9 +115,8 @@ export class MapView {
   }
 
   #pursue(goal: Goal): boolean {
-    const moved = follow(this.#map, goal, this.#habits.reducedMotion());
-    this.#pursued = moved ? goal : null;
-    return moved;
+    this.#pursued = goal;
+    return follow(this.#map, goal, this.#habits.reducedMotion());
   }
 
   #mark(flag: Flag, next: Mark | null, shown: Mark | null): boolean {
@@ -140,7 +138,8 @@ export class MapView {
   }
 
   #clicked({ x, y }: Spot): void {
-    this.#tell({ type: 'spot-clicked', spot: { things: this.#thingsAt({ x, y }), x, y } });
+    const { lng, lat } = this.#map.unproject([x, y]);
+    this.#tell({ type: 'spot-clicked', spot: { things: this.#thingsAt({ x, y }), position: [lng, lat], x, y } });
   }
 
   #pointedAt(spot: Spot): void {

@@ -36,6 +36,7 @@ export interface MapSurface {
   getBearing(): number;
   getPitch(): number;
   project(position: LngLat): Spot;
+  unproject(spot: [x: number, y: number]): { readonly lng: number; readonly lat: number };
   jumpTo(camera: { center: LngLat; zoom?: number; bearing?: number; pitch?: number }): unknown;
   easeTo(camera: { center: LngLat; duration: number }): unknown;
   fitBounds(bounds: Corners, options: { padding: number; maxZoom: number; linear: boolean; duration?: number }): unknown;

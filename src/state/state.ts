@@ -27,9 +27,10 @@ export type Goal =
   /** Only to be followed when the position is not already well in view. */
   | { readonly type: 'reveal'; readonly position: Position };
 
-/** What a click lay upon, smallest first, and where on the map's canvas, in pixels. */
+/** What a click lay upon, smallest first; the place on the ground, and on the map's canvas in pixels. */
 export interface Chooser {
   readonly things: readonly string[];
+  readonly position: Position;
   readonly x: number;
   readonly y: number;
 }

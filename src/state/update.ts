@@ -9,9 +9,6 @@ const thingNamed = (state: AppState, id: string): Thing | undefined =>
 const fitOf = (thing: Thing | undefined): Goal | null =>
   thing?.placement.type === 'placed' ? { type: 'fit', bounds: thing.placement.bounds, animate: true } : null;
 
-const revealOf = (thing: Thing | undefined): Goal | null =>
-  thing?.placement.type === 'placed' ? { type: 'reveal', position: thing.placement.labelPoint } : null;
-
 const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   ...state,
   selection: id,
@@ -86,11 +83,11 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'spot-clicked': {
       const [smallest, ...others] = intent.spot.things;
       if (smallest === undefined) return state.chooser ? { ...state, chooser: null } : state;
-      const selected = select(state, smallest, null);
+      const selected = select(state, smallest, { type: 'reveal', position: intent.spot.position });
       return others.length > 0 ? { ...selected, chooser: intent.spot } : selected;
     }
     case 'choice-made':
-      return select(state, intent.id, revealOf(thingNamed(state, intent.id)));
+      return select(state, intent.id, null);
     case 'chooser-dismissed':
       return state.chooser ? { ...state, chooser: null } : state;
     case 'thing-hovered':

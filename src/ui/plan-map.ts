@@ -173,6 +173,7 @@ export class PlanMap extends LitElement {
 
   #zoom(steps: 1 | -1): void {
     const map = this.#map;
+    this.#view?.letGo();
     map?.zoomTo(map.getZoom() + steps, reducedMotion() ? { duration: 0 } : {});
   }
 

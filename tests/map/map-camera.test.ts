@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { MapView } from '#map/map-view.ts';
+import type { FakeMap } from './fake-map.ts';
 import { open, openReady, scene } from './open-view.ts';
 
 test('a goal is followed once, however often the scene is shown, and an equal new one is a new wish', () => {
@@ -53,7 +55,7 @@ test('with reduced motion a position is revealed by a jump', () => {
   expect(map.calls).toEqual([{ name: 'jumpTo', args: [{ center: [5, 6] }] }]);
 });
 
-test('a map made narrower by a card keeps its west and north edge', () => {
+test('a map that was moved by hand and is made narrower by a card keeps its west and north edge', () => {
   const { map, view } = openReady();
   view.resize(-400, 0);
   expect(map.calls).toEqual([
@@ -62,21 +64,30 @@ test('a map made narrower by a card keeps its west and north edge', () => {
   ]);
 });
 
-test('a map resized while on its way to a goal aims at it afresh', () => {
+test('a map resized since it was sent to fit something fits it anew', () => {
   const { map, view } = openReady();
   view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: true } }));
+  map.fire('idle');
   map.calls.length = 0;
   view.resize(-400, 0);
   expect(map.calls.map(({ name }) => name)).toEqual(['resize', 'fitBounds']);
 });
 
+test('a place clicked that a docked card would push out of view is brought back', () => {
+  const { map, view } = openReady();
+  view.show(scene({ goal: { type: 'reveal', position: [5, 6] } }));
+  map.projected = { x: 999, y: 300 };
+  view.resize(-400, 0);
+  expect(map.calls.map(({ name }) => name)).toEqual(['resize', 'panBy', 'easeTo']);
+});
+
 test.each([
-  { event: 'idle', given: undefined },
-  { event: 'movestart', given: { originalEvent: {} } },
-] as const)('after $event a goal is no longer aimed at', ({ event, given }) => {
+  { by: 'hand', go: (map: FakeMap, _view: MapView) => map.fire('movestart', { originalEvent: {} }) },
+  { by: 'a button', go: (_map: FakeMap, view: MapView) => view.letGo() },
+])('after the map was moved by $by the last goal is no longer aimed at', ({ go }) => {
   const { map, view } = openReady();
   view.show(scene({ goal: { type: 'fit', bounds: [1, 2, 3, 4], animate: true } }));
-  map.fire(event, given);
+  go(map, view);
   map.calls.length = 0;
   view.resize(10, 20);
   expect(map.calls.map(({ name }) => name)).toEqual(['resize', 'panBy']);

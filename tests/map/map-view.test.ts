@@ -81,7 +81,7 @@ test('a click tells what lies there: points, lines, areas from small to large, k
   ];
   map.fire('click', { point: { x: 10, y: 20 } });
   const things = ['station', 'street', 'parcel', 'area', 'somewhere-here', 'zone'];
-  expect(told).toEqual([{ type: 'spot-clicked', spot: { things, x: 10, y: 20 } }]);
+  expect(told).toEqual([{ type: 'spot-clicked', spot: { things, position: [1, 2], x: 10, y: 20 } }]);
 });
 
 test.each([

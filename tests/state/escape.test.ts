@@ -19,7 +19,7 @@ const openIn = ({ helpOpen, chooser, notice, selection, cardOpen }: AppState): r
 
 const crowded = readyWith({
   helpOpen: true,
-  chooser: { things: ['tower', 'zone-cloud'], x: 1, y: 2 },
+  chooser: { things: ['tower', 'zone-cloud'], position: [10, 20], x: 1, y: 2 },
   notice: { type: 'link-copied' },
   selection: 'tower',
   cardOpen: true,
@@ -63,7 +63,7 @@ test(`whatever is open, each Escape closes the top-most and nothing else (seed $
   const states = fc
     .record({
       helpOpen: fc.boolean(),
-      chooser: fc.constantFrom(null, { things: ['tower', 'zone-cloud'], x: 1, y: 2 }),
+      chooser: fc.constantFrom(null, { things: ['tower', 'zone-cloud'], position: [10, 20], x: 1, y: 2 }),
       notice: fc.constantFrom(null, { type: 'link-copied' } as const),
       selection: fc.constantFrom(null, 'tower'),
       cardOpen: fc.boolean(),

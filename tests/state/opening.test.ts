@@ -117,7 +117,7 @@ test('an unknown thing in an address visited later gives the notice and the home
 test('a visit closes the chooser and the notice of the view before', () => {
   const before = update(openedWith('pick=dragon'), {
     type: 'spot-clicked',
-    spot: { things: ['tower', 'area-lantern'], x: 1, y: 2 },
+    spot: { things: ['tower', 'area-lantern'], position: [10, 20], x: 1, y: 2 },
   });
   expect(before.chooser).not.toBeNull();
   expect(before.notice).not.toBeNull();

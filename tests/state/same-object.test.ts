@@ -22,10 +22,7 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   ],
   'map-retried': [{ type: 'map-retried' }, readyWith({ map: { type: 'waiting' } })],
   'thing-picked': [{ type: 'thing-picked', id: 'parcel-lost' }, readyWith({ selection: 'parcel-lost', sheetHeight: 'half' })],
-  'spot-clicked': [
-    { type: 'spot-clicked', spot: { things: ['tower'], x: 1, y: 2 } },
-    readyWith({ selection: 'tower', sheetHeight: 'half' }),
-  ],
+  'spot-clicked': NEVER,
   'choice-made': [{ type: 'choice-made', id: 'parcel-lost' }, readyWith({ selection: 'parcel-lost', sheetHeight: 'full' })],
   'chooser-dismissed': [{ type: 'chooser-dismissed' }, READY],
   'thing-hovered': [{ type: 'thing-hovered', id: 'tower' }, readyWith({ hovered: 'tower' })],
@@ -63,14 +60,14 @@ for (const [intent, state] of cases) {
 }
 
 test('a click on bare ground with no chooser open, and a hover over nothing again, change nothing', () => {
-  expect(update(READY, { type: 'spot-clicked', spot: { things: [], x: 1, y: 2 } })).toBe(READY);
+  expect(update(READY, { type: 'spot-clicked', spot: { things: [], position: [10, 20], x: 1, y: 2 } })).toBe(READY);
   expect(update(READY, { type: 'thing-hovered', id: null })).toBe(READY);
 });
 
 test('a wish to go somewhere is new each time, even to the same place', () => {
   const wishes: readonly Intent[] = [
     { type: 'thing-picked', id: 'tower' },
-    { type: 'choice-made', id: 'tower' },
+    { type: 'spot-clicked', spot: { things: ['tower'], position: [10, 20], x: 1, y: 2 } },
     { type: 'zoom-to-asked', id: 'tower' },
     { type: 'home-asked' },
     { type: 'address-visited', asked: HOME, notice: null },

@@ -3,7 +3,7 @@ import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
 import { after, READY, readyWith } from './ready.ts';
 
 const picked = { type: 'thing-picked', id: 'area-lantern' } as const;
-const spot = { things: ['tower', 'area-lantern', 'zone-cloud'], x: 30, y: 40 } as const;
+const spot = { things: ['tower', 'area-lantern', 'zone-cloud'], position: [10.4, 20.4], x: 30, y: 40 } as const;
 
 test('a pick from a list selects, opens the card and flies to the whole of the thing', () => {
   expect(after(readyWith({ cardOpen: false, chooser: spot }), picked)).toMatchObject({
@@ -33,28 +33,35 @@ test('a pick raises a low sheet to half its height and leaves a higher one', () 
   expect(after(readyWith({ sheetHeight: 'full' }), picked).sheetHeight).toBe('full');
 });
 
-test('a click on several things selects the smallest, offers the others and moves nothing', () => {
+test('a click on several things selects the smallest, offers the others and keeps the place clicked in view', () => {
   const state = after(READY, { type: 'spot-clicked', spot });
-  expect(state).toMatchObject({ selection: 'tower', cardOpen: true, chooser: spot });
-  expect(state.goal).toBe(READY.goal);
+  expect(state).toMatchObject({
+    selection: 'tower',
+    cardOpen: true,
+    chooser: spot,
+    goal: { type: 'reveal', position: spot.position },
+  });
 });
 
 test('a click on a single thing selects it and offers nothing', () => {
-  const state = after(readyWith({ chooser: spot }), { type: 'spot-clicked', spot: { things: ['pond'], x: 1, y: 2 } });
+  const state = after(readyWith({ chooser: spot }), {
+    type: 'spot-clicked',
+    spot: { things: ['pond'], position: [10, 20], x: 1, y: 2 },
+  });
   expect(state).toMatchObject({ selection: 'pond', chooser: null });
 });
 
 test('a click on bare ground closes the chooser and keeps the selection', () => {
-  const bare = { type: 'spot-clicked', spot: { things: [], x: 1, y: 2 } } as const;
+  const bare = { type: 'spot-clicked', spot: { things: [], position: [10, 20], x: 1, y: 2 } } as const;
   expect(after(READY, { type: 'spot-clicked', spot }, bare)).toMatchObject({ selection: 'tower', cardOpen: true, chooser: null });
 });
 
-test('a choice among overlapping things selects it, closes the chooser and brings its middle into view', () => {
+test('a choice among overlapping things selects it, closes the chooser and moves nothing more', () => {
   const chosen = { type: 'choice-made', id: 'area-lantern' } as const;
   expect(after(READY, { type: 'spot-clicked', spot }, chosen)).toMatchObject({
     selection: 'area-lantern',
     chooser: null,
-    goal: { type: 'reveal', position: [10.5, 20.5] },
+    goal: { type: 'reveal', position: spot.position },
   });
 });
 

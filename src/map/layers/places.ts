@@ -16,7 +16,7 @@ const IS_LINE: ExpressionSpecification = ['match', ['geometry-type'], ['LineStri
 const UNKNOWN_EXTENT: ExpressionSpecification = ['==', ['get', 'tier'], 3];
 const SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 
-const WORKS_DASH = [1.6, 1];
+const WORKS_DASH = [3, 2.4];
 const BRIDGE_WIDTH = 1.3;
 
 /** The extents of buildings and facilities: crisp where known, dashed where only the block is. */
@@ -64,7 +64,7 @@ export const placeLines = ({ palette, shown }: Brush): readonly LayerSpecificati
       source: 'places',
       filter: ['all', IS_LINE, ofKind('works')],
       layout,
-      paint: { 'line-color': palette.works.casing, 'line-width': ['interpolate', ['linear'], ['zoom'], 11, 2.4, 15, 6] },
+      paint: { 'line-color': palette.works.casing, 'line-width': ['interpolate', ['linear'], ['zoom'], 12, 1.6, 15, 5] },
     },
     {
       id: 'works-bars',
@@ -74,7 +74,7 @@ export const placeLines = ({ palette, shown }: Brush): readonly LayerSpecificati
       layout,
       paint: {
         'line-color': palette.works.fill,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.4, 15, 3.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 12, 1, 15, 3],
         'line-dasharray': WORKS_DASH,
       },
     },
