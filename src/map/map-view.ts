@@ -69,6 +69,8 @@ export class MapView {
     this.#map.resize();
     if (this.#pursued?.type !== 'fit') this.#map.panBy([right / 2, down / 2], { duration: 0 });
     if (this.#pursued && this.#pursued.type !== 'camera') follow(this.#map, this.#pursued, this.#habits.reducedMotion());
+    // A resized canvas is empty until it is drawn again; at once, so that nobody sees it flash.
+    this.#map.redraw();
   }
 
   /** The person has taken the map elsewhere: what it was last sent to need not stay in view. */

@@ -36,6 +36,7 @@ export interface MapSurface {
   getBearing(): number;
   getPitch(): number;
   project(position: LngLat): Spot;
+  redraw(): unknown;
   unproject(spot: [x: number, y: number]): { readonly lng: number; readonly lat: number };
   jumpTo(camera: { center: LngLat; zoom?: number; bearing?: number; pitch?: number }): unknown;
   easeTo(camera: { center: LngLat; duration: number }): unknown;

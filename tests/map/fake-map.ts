@@ -59,6 +59,7 @@ export class FakeMap implements MapSurface {
   getBearing = () => 4;
   getPitch = () => 5;
   project = () => this.projected;
+  redraw = () => undefined;
   unproject = ([x, y]: [number, number]) => ({ lng: x / 10, lat: y / 10 });
 
   #kept(name: string): (...args: readonly unknown[]) => void {
