@@ -11,15 +11,22 @@ import { thingsOf } from './things.ts';
 const textOf = ({ type, features }: FeatureCollection): string =>
   `{"type":"${type}","features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
 
+/** A plan the check has complaints about; the message lists every one with file, id and remedy. */
+export class RefusedPlan extends Error {
+  override readonly name = 'RefusedPlan';
+}
+
 /**
  * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json and one GeoJSON file per map
- * source. The same plan gives the same bytes. Throws an error that lists every complaint when the check has any.
+ * source. The same plan gives the same bytes. Throws RefusedPlan when the check has complaints.
  */
 export const buildPlan = (planFolder: string, outFolder: string): void => {
   const reading = readPlanFolder(planFolder);
   const complaints = complaintsOf(reading);
   if (complaints.length > 0 || !reading.drawing) {
-    throw new Error(`${planFolder} has ${complaints.length} complaints; mend them first:\n${complaints.map(lineOf).join('\n')}`);
+    throw new RefusedPlan(
+      `${planFolder} has ${complaints.length} complaints; mend them first:\n${complaints.map(lineOf).join('\n')}`,
+    );
   }
   const { facts } = reading.drawing;
   const things = thingsOf(reading.drawing);
@@ -45,7 +52,8 @@ if (isCommand) {
     buildPlan(planFolder, outFolder);
     console.log(`${planFolder} is built into ${outFolder}`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    if (!(error instanceof RefusedPlan)) throw error;
+    console.error(error.message);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { build } from 'vite';
-import { buildPlan } from '../geo/build.ts';
+import { buildPlan, RefusedPlan } from '../geo/build.ts';
 import { buildFonts } from './fonts.ts';
 
 /** Puts what the page fetches as it is (icons, the built plan, the fonts) into `publicFolder`; throws what the check complains of. */
@@ -15,4 +15,15 @@ export async function assemblePublic(planFolder: string, publicFolder: string): 
 export async function buildApp(planFolder: string, publicFolder: string, outFolder: string): Promise<void> {
   await assemblePublic(planFolder, publicFolder);
   await build({ publicDir: publicFolder, build: { outDir: outFolder, emptyOutDir: true }, logLevel: 'warn' });
+}
+
+/** Runs a command's work; a plan with complaints ends it with their list, as words for people and not as a crash. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof RefusedPlan)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

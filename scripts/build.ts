@@ -1,5 +1,5 @@
-import { buildApp } from './build-app.ts';
+import { buildApp, runCommand } from './build-app.ts';
 
 /** Usage: build [planFolder publicFolder outFolder]; without words the drawn plan into dist/. */
 const [planFolder = 'geo', publicFolder = 'public', outFolder = 'dist'] = process.argv.slice(2);
-await buildApp(planFolder, publicFolder, outFolder);
+await runCommand(() => buildApp(planFolder, publicFolder, outFolder));

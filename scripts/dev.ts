@@ -1,7 +1,9 @@
 import { createServer } from 'vite';
-import { assemblePublic } from './build-app.ts';
+import { assemblePublic, runCommand } from './build-app.ts';
 
-await assemblePublic('geo', 'public');
-const server = await createServer();
-await server.listen();
-server.printUrls();
+await runCommand(async () => {
+  await assemblePublic('geo', 'public');
+  const server = await createServer();
+  await server.listen();
+  server.printUrls();
+});

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { platform } from 'node:os';
-import { buildApp } from './build-app.ts';
+import { buildApp, runCommand } from './build-app.ts';
 import { serveFolder } from './static-server.ts';
 
 const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer', linux: 'xdg-open' };
@@ -20,11 +20,16 @@ async function serve(port: number): Promise<string> {
   }
 }
 
-if (!process.argv.includes('--built')) await buildApp('geo', 'public', 'dist');
-const address = await serve(FIRST_PORT);
-console.log(`\n  ${address}\n\n  Stop with Ctrl+C.\n`);
-const opener = OPENERS[platform()];
-if (opener && hasDesktop())
-  spawn(opener, [address], { stdio: 'ignore', detached: true })
-    .on('error', () => {})
-    .unref();
+/** Builds the app unless it is to be served as it lies, serves it and opens it where there is a desktop. */
+async function start(): Promise<void> {
+  if (!process.argv.includes('--built')) await buildApp('geo', 'public', 'dist');
+  const address = await serve(FIRST_PORT);
+  console.log(`\n  ${address}\n\n  Stop with Ctrl+C.\n`);
+  const opener = OPENERS[platform()];
+  if (!opener || !hasDesktop()) return;
+  const opening = spawn(opener, [address], { stdio: 'ignore', detached: true });
+  opening.on('error', () => console.log('  Open the address in a browser.'));
+  opening.unref();
+}
+
+await runCommand(start);

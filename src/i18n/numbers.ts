@@ -69,5 +69,5 @@ export function formatLocatorInFull(locator: Locator, language: Language): strin
   const restored = locator.restored ? (language === 'zh' ? '(章节号为补出)' : ' (number restored)') : '';
   return language === 'zh'
     ? `${formatLocator(locator, language)} ·「${locator.paragraph}」${restored}`
-    : `${formatLocator(locator, language)} · “${locator.paragraph}”${restored}`;
+    : `${formatLocator(locator, language)} · "${locator.paragraph}"${restored}`;
 }

@@ -91,7 +91,7 @@ test('one thing found is one entry, two are two entries', () => {
 
 test('the notice of an unknown thing says which, and that the whole district is shown', () => {
   expect(messagesIn('en').notice.unknownThing('dragon')).toBe(
-    '“dragon” in the link is not in this plan; the whole district is shown.',
+    '"dragon" in the link is not in this plan; the whole district is shown.',
   );
   expect(messagesIn('zh').notice.unknownThing('dragon')).toBe('链接里的“dragon”不在本规划中，已打开全区。');
 });
