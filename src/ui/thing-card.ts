@@ -47,8 +47,18 @@ export class ThingCard extends LitElement {
       <h2 id="name">${thing.kind === 'highlight-area' ? html`<span class="number">${circled(thing.order)}</span> ` : nothing}${thing.name[language]}</h2>
       <p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
       ${this.#reading()}
-      ${thing.otherNames.length === 0 ? nothing : html`<p class="aliases">${say.card.alsoCalled(thing.otherNames.join(language === 'zh' ? '、' : ', '))}</p>`}
+      ${this.#otherNames()}
     </header>`;
+  }
+
+  /** Names that only add a bracket to the one above say nothing new; they are there to be found by. */
+  #otherNames() {
+    const { name, otherNames } = this.thing;
+    const others = otherNames.filter((other) => !other.includes(name.zh));
+    const say = messagesIn(this.language).card;
+    return others.length === 0
+      ? nothing
+      : html`<p class="aliases">${say.alsoCalled(others.join(this.language === 'zh' ? '、' : ', '))}</p>`;
   }
 
   /** A damaged name shows what stands in the text; a doubtful one that stands whole says how sure it is. */
