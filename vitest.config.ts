@@ -20,6 +20,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/built-app.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           maxWorkers: 2,
           // After the unit tests: a browser that draws in software wants the machine to itself.
           sequence: { groupOrder: 1 },

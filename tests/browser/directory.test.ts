@@ -106,3 +106,27 @@ test('on the phone the sheet has three heights and the map keeps at least a thir
   expectQuiet(opened);
   await opened.close();
 });
+
+test('on the phone the sheet is dragged up and down by its handle', async () => {
+  const opened = await visit('', { context: PHONE });
+  const { page } = opened;
+  await mapIdle(page);
+  const handle = page.getByRole('button', { name: /面板高度/ });
+  const drag = async (by: number) => {
+    const box = await handle.boundingBox();
+    if (!box) throw new Error('no handle on the page');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + by);
+    await page.mouse.up();
+  };
+  await drag(-120);
+  await expect.poll(() => handle.getAttribute('aria-label')).toBe('面板高度: 半高');
+  await drag(-120);
+  await expect.poll(() => handle.getAttribute('aria-label')).toBe('面板高度: 全高');
+  await drag(200);
+  await expect.poll(() => handle.getAttribute('aria-label')).toBe('面板高度: 半高');
+  expectQuiet(opened);
+  await opened.close();
+});

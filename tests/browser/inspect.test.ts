@@ -154,3 +154,23 @@ test('switching the language changes the labels on the map without a reload', as
   expectQuiet(opened);
   await opened.close();
 });
+
+test('a click near the east edge leaves what was clicked in view, though the card takes its room', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await mapIdle(page);
+  const before = await pixelOf(page, labelPointOf('building-fosun-bund-centre'));
+  await page.mouse.click(before.x, before.y);
+  await card(page).waitFor();
+  await mapIdle(page);
+  const map = await page.locator('plan-map').boundingBox();
+  if (!map) throw new Error('no map on the page');
+  await expect
+    .poll(async () => {
+      const { x } = await pixelOf(page, labelPointOf('building-fosun-bund-centre'));
+      return x > map.x && x < map.x + map.width;
+    })
+    .toBe(true);
+  expectQuiet(opened);
+  await opened.close();
+});
