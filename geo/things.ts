@@ -7,6 +7,7 @@ import { type Drawing, type DrawnFeature, featuresOf, thingIdOf, type UnplacedEn
 import { labelPointOf } from './label-point.ts';
 import { isArea, isLine, isPoint, positionsOf } from './shapes.ts';
 
+const SQUARE_METRES_PER_HECTARE = 10_000;
 const WITH_LENGTH: ReadonlySet<ThingKind> = new Set(['road', 'rail', 'axis', 'sub-axis']);
 const BLUE_AND_GREEN: ReadonlySet<ThingKind> = new Set(['water', 'park', 'green-belt']);
 
@@ -44,6 +45,8 @@ const placementOf = (first: DrawnFeature, pieces: readonly DrawnFeature[]): Plac
         : boundsOf(geometries.flatMap(positionsOf)),
     labelPoint: labelPointOf(geometries),
     areaSquareMetres: areaOf(first),
+    statedAreaSquareMetres:
+      properties.stated_area_ha === undefined ? null : properties.stated_area_ha * SQUARE_METRES_PER_HECTARE,
     lengthMetres: lengthOf(pieces),
   };
 };

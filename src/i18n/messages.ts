@@ -52,6 +52,7 @@ export interface Messages {
     readonly members: string;
     readonly together: (home: string) => string;
     readonly size: string;
+    readonly areaStated: (stated: string) => string;
     readonly areaDrawn: (drawn: string) => string;
     readonly areaUnknown: string;
     readonly areaUnknownWhy: string;

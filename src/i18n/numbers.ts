@@ -21,11 +21,15 @@ const AREA_UNIT: Readonly<Record<'hectares' | 'squareKilometres', Bilingual>> = 
   squareKilometres: { zh: '平方公里', en: 'km²' },
 };
 
-/** A range of areas in square metres, in the unit that suits the larger: hectares below 10 km², one decimal always. */
+/**
+ * A range of areas in square metres, in the unit that suits the larger: hectares below 10 km². A single figure has one
+ * decimal; a range from ten hectares on has none in hectares, since what is known no better than that claims no more.
+ */
 export function formatArea(low: number, high: number, language: Language): string {
   const unit = high < 10 * SQUARE_METRES_PER_SQUARE_KILOMETRE ? 'hectares' : 'squareKilometres';
   const size = unit === 'hectares' ? SQUARE_METRES_PER_HECTARE : SQUARE_METRES_PER_SQUARE_KILOMETRE;
-  const [least, most] = [grouped(low / size, 1), grouped(high / size, 1)];
+  const decimals = unit === 'hectares' && low !== high && high >= 10 * size ? 0 : 1;
+  const [least, most] = [grouped(low / size, decimals), grouped(high / size, decimals)];
   return `${least === most ? least : `${least}–${most}`} ${AREA_UNIT[unit][language]}`;
 }
 
@@ -66,8 +70,9 @@ export function formatLocator(locator: Locator, language: Language): string {
 
 /** The locator in full: chapter and section, the first characters of the paragraph, the line, and what was restored. */
 export function formatLocatorInFull(locator: Locator, language: Language): string {
-  const restored = locator.restored ? (language === 'zh' ? '(章节号为补出)' : ' (number restored)') : '';
+  const restored = locator.restored ? (language === 'zh' ? '（章节号为补出）' : ' (number restored)') : '';
+  const counted = language === 'zh' ? '（行号依所得文本）' : ' (line of the text as it reached us)';
   return language === 'zh'
-    ? `${formatLocator(locator, language)} ·「${locator.paragraph}」${restored}`
-    : `${formatLocator(locator, language)} · "${locator.paragraph}"${restored}`;
+    ? `${formatLocator(locator, language)} ·「${locator.paragraph}」${counted}${restored}`
+    : `${formatLocator(locator, language)} · "${locator.paragraph}"${counted}${restored}`;
 }

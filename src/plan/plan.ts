@@ -62,6 +62,8 @@ export interface Placed {
   readonly labelPoint: Position;
   /** null for lines and points, and where the extent is unknown (tier 3). */
   readonly areaSquareMetres: AreaRange | null;
+  /** The land a notice states for it, square metres; null where none does and the shape reaches to street centre lines. */
+  readonly statedAreaSquareMetres: number | null;
   /** null for all but roads, rails and axes. */
   readonly lengthMetres: number | null;
 }

@@ -4,7 +4,7 @@ import { formatArea, formatCount, formatKilometres } from '#i18n/numbers.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Placed, Thing } from '#plan/plan.ts';
 
-const areaFigure = ({ areaSquareMetres, tier, radiusMetres }: Placed, language: Language) => {
+const areaFigure = ({ areaSquareMetres, statedAreaSquareMetres: stated, tier, radiusMetres }: Placed, language: Language) => {
   const say = messagesIn(language).card;
   if (areaSquareMetres === null)
     return tier === 3 || radiusMetres !== null
@@ -13,7 +13,7 @@ const areaFigure = ({ areaSquareMetres, tier, radiusMetres }: Placed, language: 
   const { low, high, drawn } = areaSquareMetres;
   return html`<dt>${say.size}</dt><dd>
     <strong>${formatArea(low, high, language)}</strong>
-    <small>${tier === 2 ? html`${say.toStreetCentreLines}<br>` : nothing}${say.areaDrawn(formatArea(drawn, drawn, language))}</small>
+    <small>${tier !== null && stated === null ? html`${say.toStreetCentreLines}<br>` : nothing}${stated === null ? nothing : html`${say.areaStated(formatArea(stated, stated, language))}<br>`}${say.areaDrawn(formatArea(drawn, drawn, language))}</small>
     <small>${say.areaHow}</small></dd>`;
 };
 

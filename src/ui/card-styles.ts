@@ -17,7 +17,7 @@ export const cardStyles = css`
   h2 .number { color: var(--hue); font-weight: 400; }
   .other { color: var(--soft); font-size: 14px; }
   .aliases { font-size: 13px; color: var(--soft); }
-  .literal { margin-top: 6px; font-size: 13px; color: var(--warn); }
+  .literal { margin-top: 6px; font-size: 13px; color: var(--soft); }
   .body { flex: 1; overflow: auto; padding: 4px 16px 16px; min-height: 0; }
   section { margin-top: 14px; }
   h3 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 4px; }

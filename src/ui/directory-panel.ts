@@ -11,11 +11,21 @@ import {
   type Shelf,
 } from '#plan/directory.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
-import type { Language } from '#plan/plan.ts';
+import type { Language, Role } from '#plan/plan.ts';
 import { directoryRow } from './directory-row.ts';
 import { directoryStyles } from './directory-styles.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
+
+const TOLD_BY_HEADING: ReadonlySet<Role> = new Set([
+  'parcel-to-assemble',
+  'building-to-assemble',
+  'strung-on-axis',
+  'resource',
+  'along-road',
+  'end-point',
+  'investment-project',
+]);
 
 /** Whether a row hangs open before anybody touched it: zones do, what lies below them waits to be asked. */
 const opensByItself = ({ thing }: DirectoryEntry): boolean => thing.kind === 'zone';
@@ -109,10 +119,10 @@ export class DirectoryPanel extends LitElement {
     })}</ul>`;
   }
 
-  /** Above the first of the projects a zone lists by name: what they are, since their names do not say it. */
-  #heading({ roles }: DirectoryEntry, before: DirectoryEntry | undefined) {
-    const starts = roles.includes('investment-project') && before !== undefined && !before.roles.includes('investment-project');
-    return starts ? html`<li class="heading">${messagesIn(this.language).roles['investment-project']}</li>` : nothing;
+  /** Above the first of those that stand in a role their names and marks do not tell: what they are here. */
+  #heading({ roles: [role] }: DirectoryEntry, before: DirectoryEntry | undefined) {
+    if (role === undefined || !TOLD_BY_HEADING.has(role) || before?.roles[0] === role) return nothing;
+    return html`<li class="heading">${messagesIn(this.language).roles[role]}</li>`;
   }
 
   #turn(path: string): void {

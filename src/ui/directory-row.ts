@@ -4,7 +4,7 @@ import { formatCount, formatInvestment } from '#i18n/numbers.ts';
 import type { DirectoryEntry } from '#plan/directory.ts';
 import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
-import { emit } from './emit.ts';
+import { emit, previewed } from './emit.ts';
 
 /** ① for 1 and so on to ⑳; the bare number beyond. */
 export const circled = (order: number): string =>
@@ -51,8 +51,8 @@ export function directoryRow(view: RowView): TemplateResult {
     }
     <button type="button" class="thing" aria-current=${selected} data-match=${matches ? 'yes' : 'no'} data-thing=${thing.id}
       @click=${() => emit(host, { type: 'thing-picked', id: thing.id })}
-      @pointerenter=${() => emit(host, { type: 'thing-hovered', id: thing.id })}
-      @pointerleave=${() => emit(host, { type: 'thing-hovered', id: null })}>
+      @pointerenter=${(event: PointerEvent) => previewed(host, event, thing.id)}
+      @pointerleave=${(event: PointerEvent) => previewed(host, event, null)}>
       ${numbered ? html`<span class="number">${circled(thing.order)}</span>` : nothing}<span class="name">${name}${zoneLine(view)}</span>${marks(view)}
     </button>
   </div>`;

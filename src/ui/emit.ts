@@ -10,3 +10,8 @@ declare global {
 export const emit = (from: HTMLElement, intent: Intent): void => {
   from.dispatchEvent(new CustomEvent('intent', { detail: intent, bubbles: true, composed: true }));
 };
+
+/** A mouse over a row previews its thing on the map; a finger that taps it means more than that and says so itself. */
+export const previewed = (from: HTMLElement, { pointerType }: PointerEvent, id: string | null): void => {
+  if (pointerType === 'mouse') emit(from, { type: 'thing-hovered', id });
+};

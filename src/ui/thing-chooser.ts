@@ -3,7 +3,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import type { Chooser } from '#state/state.ts';
-import { emit } from './emit.ts';
+import { emit, previewed } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 const WIDTH_PIXELS = 232;
@@ -57,7 +57,7 @@ export class ThingChooser extends LitElement {
     if (!thing) return nothing;
     const say = messagesIn(this.language);
     return html`<li><button type="button" aria-current=${id === this.selection} @click=${() => emit(this, { type: 'choice-made', id })}
-      @pointerenter=${() => emit(this, { type: 'thing-hovered', id })} @pointerleave=${() => emit(this, { type: 'thing-hovered', id: null })}>
+      @pointerenter=${(event: PointerEvent) => previewed(this, event, id)} @pointerleave=${(event: PointerEvent) => previewed(this, event, null)}>
       <small>${say.kinds[thing.kind]}</small><span class="name">${thing.name[this.language]}</span></button></li>`;
   }
 }

@@ -52,17 +52,17 @@ test('a share of one is shown in whole per cent', () => {
 });
 
 test('an area is a range in the unit of the language', () => {
-  expect(formatArea(400_000, 812_345, 'zh')).toBe('40.0–81.2 公顷');
-  expect(formatArea(400_000, 812_345, 'en')).toBe('40.0–81.2 ha');
+  expect(formatArea(400_000, 812_345, 'zh')).toBe('40–81 公顷');
+  expect(formatArea(400_000, 812_345, 'en')).toBe('40–81 ha');
 });
 
 test('an area whose ends look the same is one number', () => {
   expect(formatArea(123_456, 123_456, 'en')).toBe('12.3 ha');
-  expect(formatArea(123_001, 123_400, 'zh')).toBe('12.3 公顷');
+  expect(formatArea(123_001, 123_400, 'zh')).toBe('12 公顷');
 });
 
 test('from 10 km² on, both ends of an area are in square kilometres', () => {
-  expect(formatArea(9_000_000, 9_999_000, 'en')).toBe('900.0–999.9 ha');
+  expect(formatArea(9_000_000, 9_999_000, 'en')).toBe('900–1,000 ha');
   expect(formatArea(9_000_000, 10_000_000, 'en')).toBe('9.0–10.0 km²');
   expect(formatArea(40_000_000, 1_234_000_000, 'zh')).toBe('40.0–1,234.0 平方公里');
 });
@@ -108,8 +108,8 @@ test('a locator before the first chapter has neither chapter nor section', () =>
 });
 
 test('a locator in full quotes the paragraph as the text has it', () => {
-  expect(formatLocatorInFull(locator({}), 'zh')).toBe('第三章·一 · 第619行 ·「云镇两区一轴两城」');
-  expect(formatLocatorInFull(locator({}), 'en')).toBe('Ch. 3 §1 · line 619 · "云镇两区一轴两城"');
+  expect(formatLocatorInFull(locator({}), 'zh')).toBe('第三章·一 · 第619行 ·「云镇两区一轴两城」（行号依所得文本）');
+  expect(formatLocatorInFull(locator({}), 'en')).toBe('Ch. 3 §1 · line 619 · "云镇两区一轴两城" (line of the text as it reached us)');
 });
 
 test('a locator in full owns up to a number that was restored', () => {
