@@ -88,7 +88,7 @@ export const membershipForm = z.object({
 export const statementForm = z.object({
   id: text,
   about: text,
-  topic: z.enum(['purpose', 'other']),
+  topic: z.enum(['purpose', 'other', 'remark']),
   text: bilingual,
   locator,
 }) satisfies z.ZodType<Statement>;

@@ -48,6 +48,7 @@ export const en: Messages = {
     alsoCalled: (names) => `Also called ${names}`,
     doubtfulName: (confidence) => `Name as it stands in the text; its reading is in doubt, confidence ${confidence}`,
     says: 'The plan also says',
+    remarks: "Editor's notes",
     projects: 'Projects and investment',
     projectsLine: (count, investment) => `${count} projects · ${investment}`,
     unnamed: (count) => `${count} more are not named: counted, never placed`,

@@ -45,6 +45,7 @@ export interface Messages {
     readonly alsoCalled: (names: string) => string;
     readonly doubtfulName: (confidence: string) => string;
     readonly says: string;
+    readonly remarks: string;
     readonly projects: string;
     readonly projectsLine: (count: string, investment: string) => string;
     readonly unnamed: (count: string) => string;

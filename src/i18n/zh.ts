@@ -48,6 +48,7 @@ export const zh: Messages = {
     alsoCalled: (names) => `又作：${names}`,
     doubtfulName: (confidence) => `名称照原文，写法存疑，把握 ${confidence}`,
     says: '规划还说',
+    remarks: '编者注',
     projects: '项目与投资',
     projectsLine: (count, investment) => `${count} 个项目 · ${investment}`,
     unnamed: (count) => `另有 ${count} 个未点名，只计数，不上图`,

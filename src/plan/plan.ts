@@ -131,12 +131,15 @@ export interface Membership {
   readonly note: Bilingual | null;
 }
 
-/** What the plan says about one thing, in our words. */
+/** What the plan says about one thing, in our words, or what we remark on its text. */
 export interface Statement {
   readonly id: string;
   readonly about: string;
-  /** `purpose` is the one sentence shown first on the card; `other` the rest. */
-  readonly topic: 'purpose' | 'other';
+  /**
+   * `purpose` is the one sentence shown first on the card, `other` the rest of what the plan says; `remark` is ours, about
+   * the text: what is missing, damaged, contradictory or not stated.
+   */
+  readonly topic: 'purpose' | 'other' | 'remark';
   readonly text: Bilingual;
   readonly locator: Locator;
 }

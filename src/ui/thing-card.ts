@@ -11,7 +11,7 @@ import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** All the plan says of one thing, how big and how sure it is drawn, and where each of it stands. */
+/** All the plan says of one thing, what we remark on it, how big and how sure it is drawn, and where each of it stands. */
 export class ThingCard extends LitElement {
   static override properties = { thing: { attribute: false }, index: { attribute: false }, language: { attribute: false } };
   static override styles = [sharedStyles, cardStyles];
@@ -28,7 +28,7 @@ export class ThingCard extends LitElement {
         ${this.#roles()} ${this.#purpose()}
         ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
         ${sizeSection(thing, language)}
-        ${this.#statements()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
+        ${this.#statements()} ${this.#remarks()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
       </div>
       ${this.#actions()}
     </article>`;
@@ -96,6 +96,14 @@ export class ThingCard extends LitElement {
     return others.length === 0
       ? nothing
       : html`<section><h3>${messagesIn(this.language).card.says}</h3><ul class="says">${others.map((s) => html`<li>${this.#statement(s)}</li>`)}</ul></section>`;
+  }
+
+  /** Ours, not the plan's, and so under a heading of their own. */
+  #remarks() {
+    const remarks = this.index.statementsAbout(this.thing.id).filter(({ topic }) => topic === 'remark');
+    return remarks.length === 0
+      ? nothing
+      : html`<section><h3>${messagesIn(this.language).card.remarks}</h3><ul class="remarks">${remarks.map((s) => html`<li class="note">${this.#statement(s)}</li>`)}</ul></section>`;
   }
 
   #statement({ text, locator }: Statement) {

@@ -71,6 +71,13 @@ test('an unplaced thing keeps its reason', () => {
   });
 });
 
+test('a remark of ours stays apart from what the plan says', () => {
+  const topics = builtPlan(folder)
+    .statements.filter(({ about }) => about === 'parcel-tangshuang')
+    .map(({ topic }) => topic);
+  expect(topics).toEqual(['purpose', 'other', 'remark']);
+});
+
 test('a damaged name keeps what stands in the text and how sure the restored one is', () => {
   expect(thing('area-suanzhu-city')).toMatchObject({ name: { zh: '算珠城' }, literalName: '算珠', nameConfidence: 0.9 });
 });

@@ -22,7 +22,7 @@ test('homes and members come in the order the plan says them', () => {
 });
 
 test('statements and projects are those about the thing and no others', () => {
-  expect(index.statementsAbout('tower').map(({ id }) => id)).toEqual(['said-1', 'said-3']);
+  expect(index.statementsAbout('tower').map(({ id }) => id)).toEqual(['said-1', 'said-3', 'said-4']);
   expect(index.projectsOf('zone-cloud').map(({ count }) => count)).toEqual([15]);
 });
 
