@@ -109,7 +109,9 @@ test('a locator before the first chapter has neither chapter nor section', () =>
 
 test('a locator in full quotes the paragraph as the text has it', () => {
   expect(formatLocatorInFull(locator({}), 'zh')).toBe('第三章·一 · 第619行 ·「云镇两区一轴两城」（行号依所得文本）');
-  expect(formatLocatorInFull(locator({}), 'en')).toBe('Ch. 3 §1 · line 619 · "云镇两区一轴两城" (line of the text as it reached us)');
+  expect(formatLocatorInFull(locator({}), 'en')).toBe(
+    'Ch. 3 §1 · line 619 · "云镇两区一轴两城" (line of the text as it reached us)',
+  );
 });
 
 test('a locator in full owns up to a number that was restored', () => {
