@@ -3,7 +3,7 @@ import { lengthMetres } from '#measure/length.ts';
 import { type AreaRange, type Basis, type Placed, THING_KINDS, type Thing, type ThingKind } from '#plan/plan.ts';
 import { areaRange } from './area-range.ts';
 import { boundsOf, boundsOfCircle } from './bounds.ts';
-import { type Drawing, type DrawnFeature, featuresOf, thingIdOf, type UnplacedEntry } from './drawing.ts';
+import { type Drawing, type DrawnFeature, type DrawnPolygon, featuresOf, thingIdOf, type UnplacedEntry } from './drawing.ts';
 import { labelPointOf } from './label-point.ts';
 import { isArea, isLine, isPoint, positionsOf } from './shapes.ts';
 
@@ -27,7 +27,14 @@ const lengthOf = (pieces: readonly DrawnFeature[]): number | null => {
   return Math.round(lines.reduce((sum, { geometry }) => sum + lengthMetres(geometry), 0) * 100) / 100;
 };
 
-const placementOf = (first: DrawnFeature, pieces: readonly DrawnFeature[]): Placed => {
+/** The areas drawn as parts of a thing, with names of their own. */
+const partsOf = (drawing: Drawing, id: string): readonly DrawnPolygon[] =>
+  featuresOf(drawing)
+    .map(({ feature }) => feature)
+    .filter(isArea)
+    .flatMap(({ properties, geometry }) => (properties.part_of === id ? [geometry] : []));
+
+const placementOf = (drawing: Drawing, first: DrawnFeature, pieces: readonly DrawnFeature[]): Placed => {
   const { properties, geometry } = first;
   const geometries = pieces.map((piece) => piece.geometry);
   const reach = properties.radius_m ?? null;
@@ -43,7 +50,7 @@ const placementOf = (first: DrawnFeature, pieces: readonly DrawnFeature[]): Plac
       geometry.type === 'Point' && reach !== null
         ? boundsOfCircle(geometry.coordinates, reach)
         : boundsOf(geometries.flatMap(positionsOf)),
-    labelPoint: labelPointOf(geometries),
+    labelPoint: labelPointOf(geometries, partsOf(drawing, thingIdOf(properties))),
     areaSquareMetres: areaOf(first),
     statedAreaSquareMetres:
       properties.stated_area_ha === undefined ? null : properties.stated_area_ha * SQUARE_METRES_PER_HECTARE,
@@ -67,7 +74,7 @@ const drawnThing = (drawing: Drawing, pieces: readonly DrawnFeature[]): Thing | 
     otherNames: otherNamesOf(drawing, thingIdOf(first.properties)),
     nameConfidence: name_confidence ?? 1,
     order: order ?? 0,
-    placement: placementOf(first, pieces),
+    placement: placementOf(drawing, first, pieces),
   };
 };
 

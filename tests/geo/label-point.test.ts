@@ -64,6 +64,31 @@ test('the name of an area in two parts stands in the larger one', () => {
   expect(labelPointOf([{ type: 'MultiPolygon', coordinates: [[small], [large]] }])[0]).toBeGreaterThan(11);
 });
 
+const box = (west: number, east: number): { type: 'Polygon'; coordinates: [number, number][][] } => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, 20],
+      [east, 20],
+      [east, 20.01],
+      [west, 20.01],
+      [west, 20],
+    ],
+  ],
+});
+
+test('the name of a whole keeps out of the parts that bear names of their own', () => {
+  const whole = box(10, 10.03);
+  expect(labelPointOf([whole])[0]).toBeCloseTo(10.015, 2);
+  expect(labelPointOf([whole], [box(10.012, 10.03)])[0]).toBeLessThan(10.012);
+  expect(labelPointOf([whole], [box(10, 10.01), box(10.02, 10.03)])[0]).toBeCloseTo(10.015, 3);
+});
+
+test('a whole that is nothing but its parts is named in its middle', () => {
+  const whole = box(10, 10.03);
+  expect(labelPointOf([whole], [box(10, 10.015), box(10.015, 10.03)])).toEqual(labelPointOf([whole]));
+});
+
 test('a thing without a shape is refused', () => {
   expect(() => labelPointOf([])).toThrow('a thing without a shape has no place for its name: draw it or list it as unplaced');
 });

@@ -1,0 +1,31 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import { expect, test } from 'vitest';
+import type { Drawing, Place } from '../../geo/drawing.ts';
+import { thingsOf } from '../../geo/things.ts';
+import { otherPlan, ringOf, withCopy } from './other-plan.ts';
+
+const labelPoint = (drawing: Drawing, id: string): Place => {
+  const placement = thingsOf(drawing).find((thing) => thing.id === id)?.placement;
+  if (placement?.type !== 'placed') throw new Error(`${id} is not placed`);
+  const [longitude, latitude] = placement.labelPoint;
+  return [longitude, latitude];
+};
+
+const corners: readonly Place[] = [
+  [10.0101, 20.0102],
+  [10.02, 20.0106],
+  [10.0202, 20.0153],
+];
+const inner = ringOf(...corners);
+const isInner = (place: Place): boolean => inner.type === 'Polygon' && booleanPointInPolygon(place, inner);
+
+test('a parcel with a part drawn inside it is named outside that part', () => {
+  const withPart = withCopy('parcel-modou', 'parcel-modou-a', inner, { part_of: 'parcel-modou' });
+  expect(isInner(labelPoint(withPart, 'parcel-modou'))).toBe(false);
+  expect(isInner(labelPoint(withPart, 'parcel-modou-a'))).toBe(true);
+});
+
+test('a parcel is named in its middle whatever else lies over it', () => {
+  const withStranger = withCopy('parcel-modou', 'parcel-modou-a', inner);
+  expect(labelPoint(withStranger, 'parcel-modou')).toEqual(labelPoint(otherPlan, 'parcel-modou'));
+});
