@@ -11,7 +11,7 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
 
 const EDGE_DASH = [3, 2];
 
-/** The wash of each zone and a soft band along its edge. They lie under water and green, so that those keep their colours. */
+/** The wash of each zone and a soft band along its edge, gone at street level. They lie under water and green, so that those keep their colours. */
 export const zoneWashes = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
     id: ZONE_WASH,
@@ -27,9 +27,9 @@ export const zoneWashes = ({ palette, shown }: Brush): readonly LayerSpecificati
     layout: { visibility: shown('zones'), 'line-join': 'round' },
     paint: {
       'line-color': byZone(palette.zones),
-      'line-opacity': 0.16,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 4, 15, 12],
-      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 2, 15, 6],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 12.5, 0.16, 14.2, 0],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 4, 14, 8],
+      'line-offset': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 4],
     },
   },
 ];
