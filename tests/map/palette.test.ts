@@ -72,10 +72,18 @@ test.each(THEMES)('every zone is named in ink that reads on the ground and on it
   }
 });
 
-test.each(THEMES)('all inks read on their ground, %s', (theme) => {
-  const { ink, soft, roadInk, metro, greenInk, ground, waterInk, water } = paletteOf(theme);
-  for (const each of [ink, soft, roadInk, metro, greenInk]) expect(contrast(each, ground)).toBeGreaterThan(4.5);
-  expect(contrast(waterInk, water)).toBeGreaterThan(3);
+test.each(THEMES)('every name reads on the ground, on the washes, and on the greens and waters it may stand on, %s', (theme) => {
+  const { ink, roadInk, metro, railway, greenInk, ground, washes, park, belt, water } = paletteOf(theme);
+  for (const each of [ink, roadInk, metro, railway, greenInk])
+    for (const under of [ground, ...washes, park, belt, water]) expect(contrast(each, under)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(THEMES)('the names of waters read on water and on the park around them, those of neighbours outside, %s', (theme) => {
+  const { waterInk, water, park, faint, outside, soft, ground } = paletteOf(theme);
+  expect(contrast(waterInk, water)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(waterInk, park)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(faint, outside)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(soft, ground)).toBeGreaterThanOrEqual(4.5);
 });
 
 test.each(THEMES.flatMap((theme) => Object.keys(SIGHTS).map((sight) => ({ theme, sight }))))(
