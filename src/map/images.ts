@@ -103,7 +103,11 @@ const drawing: Readonly<Record<ImageKind, (theme: Theme, colour: string, index: 
       { figure: grown(flag, 3.5), colour: paletteOf(theme).ground },
       { figure: flag, colour },
     ]),
-  chevron: (theme) => paint(CHEVRON_SIZE, [{ figure: chevron, colour: paletteOf(theme).ground }]),
+  chevron: (theme, colour) =>
+    paint(CHEVRON_SIZE, [
+      { figure: grown(chevron, 2.4), colour },
+      { figure: chevron, colour: paletteOf(theme).ground },
+    ]),
 };
 
 const KINDS: readonly ImageKind[] = ['hatch', 'flag', 'chevron'];

@@ -5,6 +5,7 @@ import { PARCEL_LEGEND } from './layers/parcels.ts';
 import { PLACE_LEGEND } from './layers/places.ts';
 import { RAIL_LEGEND } from './layers/rail.ts';
 import { ROAD_LEGEND } from './layers/roads.ts';
+import { TRIGGER_LEGEND } from './layers/triggers.ts';
 import { WATER_LEGEND } from './layers/water.ts';
 import { ZONE_LEGEND } from './layers/zones.ts';
 import type { LegendEntry } from './swatch.ts';
@@ -15,6 +16,7 @@ export const LEGEND: readonly LegendEntry[] = [
   ...AXIS_LEGEND,
   ...AREA_LEGEND,
   ...PARCEL_LEGEND,
+  ...TRIGGER_LEGEND,
   ...PLACE_LEGEND,
   ...ROAD_LEGEND,
   ...RAIL_LEGEND,

@@ -5,11 +5,12 @@ import { axisLayers, axisNames } from './layers/axes.ts';
 import { greenLayers, greenNames, greenSpots } from './layers/green.ts';
 import { contextLayers, districtEdge, groundLayers, maskLayers, neighbourNames } from './layers/ground.ts';
 import { areaEdges, areaHatches, areaNames } from './layers/highlight-areas.ts';
-import { markedNames, markLayers } from './layers/marks.ts';
-import { parcelLayers, parcelNames, triggerMarks } from './layers/parcels.ts';
+import { markedAreas, markedLinesAndSpots, markedNames } from './layers/marks.ts';
+import { largeParcelNames, parcelLayers, parcelNames } from './layers/parcels.ts';
 import { placeDots, placeLines, placeNames, placeShapes } from './layers/places.ts';
 import { railLayers, railNames, stationDots } from './layers/rail.ts';
 import { roadLayers, roadNames } from './layers/roads.ts';
+import { triggerFlags, triggerNames } from './layers/triggers.ts';
 import { waterLayers, waterNames } from './layers/water.ts';
 import { zoneEdges, zoneNames, zoneWashes } from './layers/zones.ts';
 
@@ -18,34 +19,37 @@ const PAINTERS = [
   groundLayers,
   zoneWashes,
   contextLayers,
-  waterLayers,
   greenLayers,
   maskLayers,
+  waterLayers,
   roadLayers,
-  railLayers,
   areaHatches,
   areaEdges,
   zoneEdges,
   axisLayers,
   parcelLayers,
   placeShapes,
+  districtEdge,
+  markedAreas,
   placeLines,
+  railLayers,
   stationDots,
   greenSpots,
   placeDots,
-  districtEdge,
-  markLayers,
+  markedLinesAndSpots,
   neighbourNames,
   roadNames,
   greenNames,
   waterNames,
+  largeParcelNames,
   railNames,
   placeNames,
   parcelNames,
   axisNames,
   areaNames,
   zoneNames,
-  triggerMarks,
+  triggerNames,
+  triggerFlags,
   markedNames,
 ] as const;
 

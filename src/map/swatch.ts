@@ -52,7 +52,15 @@ export type Swatch =
       readonly anglesDegrees: readonly number[];
       readonly edge: Omit<Stroke, 'colour'>;
     }
-  | { readonly type: 'arrow'; readonly colours: readonly Tint[]; readonly opacity: number; readonly width: number }
+  /** A spot in the middle of the circle in which a thing may lie. */
+  | { readonly type: 'reach'; readonly colours: readonly Tint[]; readonly edge: Omit<Stroke, 'colour'>; readonly spot: Tint }
+  | {
+      readonly type: 'arrow';
+      readonly colours: readonly Tint[];
+      readonly opacity: number;
+      readonly width: number;
+      readonly chevron: Tint;
+    }
   | { readonly type: 'line'; readonly stroke: Stroke; readonly casing: Stroke | null }
   | { readonly type: 'dot'; readonly colour: Tint; readonly ring: Tint; readonly radius: number }
   | { readonly type: 'icon'; readonly icon: 'flag'; readonly colours: readonly Tint[] };

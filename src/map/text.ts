@@ -50,6 +50,30 @@ export const partedNameIn = (language: Language): ExpressionSpecification => {
   ];
 };
 
+/** Names with more characters than this are broken where they have a seam. */
+const WHOLE_CHARACTERS: Readonly<Record<Language, number>> = { zh: 8, en: 20 };
+
+/** A name on one line if it is short, else broken behind its first seam, so that no word is cut that need not be. */
+export const brokenNameIn = (language: Language): ExpressionSpecification => {
+  const seam = PARTING[language];
+  const name: ExpressionSpecification = ['var', 'name'];
+  const end: ExpressionSpecification = ['+', ['index-of', seam, name], seam.length];
+  return [
+    'let',
+    'name',
+    nameIn(language),
+    [
+      'case',
+      ['any', ['<=', ['length', name], WHOLE_CHARACTERS[language]], ['!', ['in', seam, name]]],
+      name,
+      ['concat', ['slice', name, 0, end], '\n', ['slice', name, end]],
+    ],
+  ];
+};
+
+/** The longest line of a name in ems; Chinese has no gaps to break at, so that it is given the longer one. */
+export const lineWidth = ({ language }: Brush): number => (language === 'zh' ? 12 : 8);
+
 /** True while the thing a label names is selected or hovered: its name is then drawn by a layer of its own. */
 export const MARKED: ExpressionSpecification = [
   'any',
@@ -80,6 +104,13 @@ export const besideDot = (
   dotted,
   ['literal', ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.6], 'bottom', [0, -0.6]]],
   ['literal', ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8], 'left', [0.8, 0], 'right', [-0.8, 0]]],
+];
+
+/** Only features that are drawn at least so large, or only the others. */
+export const ofSize = (squareMetres: number, isLarge: boolean): ExpressionSpecification => [
+  isLarge ? '>=' : '<',
+  ['coalesce', ['get', 'area_m2'], 0],
+  squareMetres,
 ];
 
 /** Only features of these kinds. */

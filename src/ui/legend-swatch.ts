@@ -18,8 +18,8 @@ const stroke = ({ colour, width, dash }: Stroke, theme: Theme, y = HEIGHT / 2) =
 const hatchLines = (x: number, width: number, angleDegrees: number, colour: string) => {
   const slope = Math.tan((angleDegrees * Math.PI) / 180);
   const run = Math.abs(slope) > 20 ? 0 : HEIGHT / slope;
-  const starts = Array.from({ length: 12 }, (_, i) => x - HEIGHT * 1.5 + i * 5).filter(
-    (start) => start + Math.max(run, 0) > x && start < x + width,
+  const starts = Array.from({ length: 16 }, (_, i) => x - HEIGHT * 1.5 + i * 5).filter(
+    (start) => start + Math.max(run, 0) > x && start + Math.min(run, 0) < x + width,
   );
   return starts.map((start) => svg`<path d="M${start} ${HEIGHT}L${start + run} 0" stroke=${colour} stroke-width="1.2" />`);
 };
@@ -51,7 +51,17 @@ function strokesOf(swatch: Swatch, theme: Theme): unknown {
           x,
           width,
         }) => svg`<path d="M${x + 1} ${HEIGHT / 2}H${x + width - 2}" stroke=${tint[theme]} stroke-opacity=${swatch.opacity} stroke-width=${Math.min(swatch.width, HEIGHT - 4)} />
-          <path d="M${x + width / 2 - 2} ${HEIGHT / 2 - 3}l3 3-3 3" stroke=${tint[theme]} stroke-width="1.6" fill="none" />`,
+          <path d="M${x + width / 2 - 2} ${HEIGHT / 2 - 3}l3 3-3 3" stroke=${tint[theme]} stroke-width="3.6" stroke-linecap="round" fill="none" />
+          <path d="M${x + width / 2 - 2} ${HEIGHT / 2 - 3}l3 3-3 3" stroke=${swatch.chevron[theme]} stroke-width="1.3" stroke-linecap="round" fill="none" />`,
+      );
+    case 'reach':
+      return fields(swatch.colours).map(
+        ({
+          tint,
+          x,
+          width,
+        }) => svg`<circle cx=${x + width / 2} cy=${HEIGHT / 2} r=${Math.min(width, HEIGHT) / 2 - 1} fill="none" stroke=${tint[theme]} stroke-width=${swatch.edge.width} stroke-dasharray=${dashes(swatch.edge.dash)} />
+          <circle cx=${x + width / 2} cy=${HEIGHT / 2} r="1.8" fill=${swatch.spot[theme]} stroke=${tint[theme]} stroke-width="1.2" />`,
       );
     case 'line':
       return svg`${swatch.casing ? stroke(swatch.casing, theme) : nothing}${stroke(swatch.stroke, theme)}`;

@@ -49,7 +49,52 @@ test('names lie over all shapes, and the outline of what is selected over every 
   const firstName = layers.findIndex(({ id }) => isName(id));
   expect(layers.slice(firstName).filter(({ id }) => !isName(id))).toEqual([]);
   const lastFill = layers.findLastIndex(({ type }) => type === 'fill');
-  expect(layers.findIndex(({ id }) => id === 'marked-parcels')).toBeGreaterThan(lastFill);
+  expect(layers.findIndex(({ id }) => id === 'marked-parcels-crisp')).toBeGreaterThan(lastFill);
+});
+
+const placeOf = (id: string): number => {
+  const place = styleFor(look()).layers.findIndex((layer) => layer.id === id);
+  if (place < 0) throw new Error(`no layer ${id}`);
+  return place;
+};
+
+test('rail and stations cross the outline of a selected area instead of vanishing under it', () => {
+  for (const id of ['railway', 'metro', 'metro-planned', 'station-dots']) {
+    expect(placeOf(id)).toBeGreaterThan(placeOf('marked-zones-rough'));
+    expect(placeOf(id)).toBeGreaterThan(placeOf('marked-parcels-crisp'));
+    expect(placeOf(id)).toBeLessThan(placeOf('marked-rail-line-crisp'));
+  }
+});
+
+test("the plan's water lies over the veil, so that a river along the edge is whole; the neighbours' lies under it", () => {
+  expect(placeOf('water')).toBeGreaterThan(placeOf('mask'));
+  expect(placeOf('context')).toBeLessThan(placeOf('mask'));
+});
+
+test('greens lie under the axes, which have a pale ground of their own', () => {
+  expect(placeOf('green')).toBeLessThan(placeOf('axis-grounding'));
+  expect(placeOf('axis-grounding')).toBeLessThan(placeOf('axis-band'));
+});
+
+test('a sub-axis runs over its main axis with a gap on either side', () => {
+  expect([placeOf('axis-band'), placeOf('sub-axis-gap'), placeOf('sub-axis-band')]).toEqual(
+    [placeOf('axis-band'), placeOf('sub-axis-gap'), placeOf('sub-axis-band')].toSorted((a, b) => a - b),
+  );
+});
+
+test('no two flags print over one another, and they take their room before any name but the selected one', () => {
+  const { layers } = styleFor(look());
+  for (const layer of layers)
+    if (layer.type === 'symbol') {
+      expect(layer.layout?.['icon-allow-overlap']).toBeUndefined();
+      expect(layer.layout?.['icon-ignore-placement']).toBeUndefined();
+    }
+  expect(layers.slice(-4).map(({ id }) => id)).toEqual([
+    'trigger-flags-place',
+    'trigger-flags-parcel',
+    'hovered-name',
+    'selected-name',
+  ]);
 });
 
 test('no layer asks for a glyph server: every text names a font of the page', () => {

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Brush } from '../brush.ts';
 import { imagesByZone } from '../images.ts';
-import { byZone, ZONE_TINTS } from '../palette.ts';
+import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { BOLD, nameIn, sized } from '../text.ts';
 
@@ -20,22 +20,53 @@ export const axisWidth: ExpressionSpecification = [
   byRank(34, 11),
 ];
 
-export const AXIS_BAND = 'axis-band';
-const MAIN_OPACITY = 0.34;
-const SUB_OPACITY = 0.6;
+export const AXIS_BANDS = ['axis-band', 'sub-axis-band'] as const;
+const GROUNDING_OPACITY = 0.65;
+const MAIN_OPACITY = 0.26;
+const SUB_OPACITY = 0.9;
 
-/** Axes as broad translucent bands over the streets they follow, with chevrons that say which way they run. */
+const IS_MAIN: ExpressionSpecification = ['==', ['get', 'kind'], 'axis'];
+
+/**
+ * Main axes as broad translucent bands over the streets they follow, on a pale ground that keeps their hue clean; sub-axes as
+ * clear cores with a gap on either side, so that the two are told apart where one runs in the other; chevrons say which way.
+ */
 export const axisLayers = ({ theme, palette, shown }: Brush): readonly LayerSpecification[] => [
   {
-    id: AXIS_BAND,
+    id: 'axis-grounding',
     type: 'line',
     source: 'axes',
-    layout: { visibility: shown('axes'), 'line-join': 'round', 'line-cap': 'butt', 'line-sort-key': byRank(1, 2) },
+    filter: IS_MAIN,
+    layout: { visibility: shown('axes'), 'line-join': 'round' },
+    paint: { 'line-color': byZone(palette.washes), 'line-width': axisWidth, 'line-opacity': GROUNDING_OPACITY },
+  },
+  {
+    id: AXIS_BANDS[0],
+    type: 'line',
+    source: 'axes',
+    filter: IS_MAIN,
+    layout: { visibility: shown('axes'), 'line-join': 'round' },
+    paint: { 'line-color': byZone(palette.zones), 'line-width': axisWidth, 'line-opacity': MAIN_OPACITY },
+  },
+  {
+    id: 'sub-axis-gap',
+    type: 'line',
+    source: 'axes',
+    filter: ['!', IS_MAIN],
+    layout: { visibility: shown('axes'), 'line-join': 'round' },
     paint: {
-      'line-color': byZone(palette.zones),
-      'line-width': axisWidth,
-      'line-opacity': byRank(MAIN_OPACITY, SUB_OPACITY),
+      'line-color': palette.ground,
+      'line-gap-width': axisWidth,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.8, 15, 2],
     },
+  },
+  {
+    id: AXIS_BANDS[1],
+    type: 'line',
+    source: 'axes',
+    filter: ['!', IS_MAIN],
+    layout: { visibility: shown('axes'), 'line-join': 'round' },
+    paint: { 'line-color': byZone(palette.zones), 'line-width': axisWidth, 'line-opacity': SUB_OPACITY },
   },
   {
     id: 'axis-chevrons',
@@ -86,7 +117,9 @@ export const axisNames = (brush: Brush): readonly LayerSpecification[] =>
     paint: { 'text-color': byZone(brush.palette.zones), 'text-halo-color': brush.palette.ground, 'text-halo-width': 2 },
   }));
 
+const chevron = tintOf((palette) => palette.ground);
+
 export const AXIS_LEGEND: readonly LegendEntry[] = [
-  { id: 'axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: MAIN_OPACITY, width: 13 } },
-  { id: 'sub-axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: SUB_OPACITY, width: 5 } },
+  { id: 'axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: MAIN_OPACITY, width: 13, chevron } },
+  { id: 'sub-axis', layer: 'axes', swatch: { type: 'arrow', colours: ZONE_TINTS, opacity: SUB_OPACITY, width: 5, chevron } },
 ];

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Brush } from '../brush.ts';
 import { tintOf } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { besideDot, inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
+import { besideDot, brokenNameIn, inked, lineWidth, ofKind, REGULAR, sized } from '../text.ts';
 
 export const GREEN_FILL = 'green';
 export const GREEN_DOTS = 'green-dots';
@@ -58,10 +58,10 @@ export const greenNames = (brush: Brush): readonly LayerSpecification[] => [
     filter: ofKind('park', 'green-belt'),
     layout: {
       visibility: brush.shown('green'),
-      'text-field': nameIn(brush.language),
+      'text-field': brokenNameIn(brush.language),
       'text-font': REGULAR,
       'text-size': sized(brush, 12),
-      'text-max-width': 8,
+      'text-max-width': lineWidth(brush),
       'text-variable-anchor-offset': besideDot(UNKNOWN_EXTENT),
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'area_m2'], 0]],
     },

@@ -22,6 +22,23 @@ const IS_POLYGON: ExpressionSpecification = ['match', ['geometry-type'], ['Polyg
 const IS_LINE: ExpressionSpecification = ['match', ['geometry-type'], ['LineString', 'MultiLineString'], true, false];
 const IS_POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
+type Firmness = 'crisp' | 'rough';
+const FIRMNESSES: readonly Firmness[] = ['rough', 'crisp'];
+const ROUGH_DASH = [2.6, 1.5];
+
+/** Crisp is what is traced and what has known sides; a thing with a tier goes by that, whatever it was drawn from. */
+const IS_CRISP: ExpressionSpecification = [
+  'any',
+  ['==', ['get', 'tier'], 1],
+  ['all', ['==', ['get', 'tier'], null], ['==', ['get', 'basis'], 'traced']],
+];
+
+const isFirm = (firmness: Firmness): ExpressionSpecification => (firmness === 'crisp' ? IS_CRISP : ['!', IS_CRISP]);
+
+/** Being chosen makes nothing better known: a rough shape keeps its dashes. */
+const dashOf = (firmness: Firmness): { readonly 'line-dasharray'?: number[] } =>
+  firmness === 'rough' ? { 'line-dasharray': ROUGH_DASH } : {};
+
 const POLYGONS: readonly SourceName[] = ['zones', 'green', 'water', 'highlight-areas', 'parcels', 'places'];
 
 /** Zones and areas are washes and hatches, too thin to be lifted by themselves: what is selected gets a coat of its hue. */
@@ -32,24 +49,27 @@ const selectedCoat = ({ palette }: Brush, source: SourceName): LayerSpecificatio
   paint: { 'fill-color': byZone(palette.zones), 'fill-opacity': ['case', state('selected'), 0.1, 0] },
 });
 
-const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerSpecification[] => [
-  {
-    id: `marked-${source}-halo`,
-    type: 'line',
-    source,
-    filter: IS_POLYGON,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.ground, 'line-width': outlineWidth(6.5, 4), 'line-opacity': 0.9 },
-  },
-  {
-    id: `marked-${source}`,
-    type: 'line',
-    source,
-    filter: IS_POLYGON,
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.ink, 'line-width': outlineWidth(3.2, 1.8) },
-  },
-];
+const HALO_OPACITY = { crisp: 0.9, rough: 0.55 } as const;
+
+const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerSpecification[] =>
+  FIRMNESSES.flatMap((firmness): readonly LayerSpecification[] => [
+    {
+      id: `marked-${source}-${firmness}-halo`,
+      type: 'line',
+      source,
+      filter: ['all', IS_POLYGON, isFirm(firmness)],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ground, 'line-width': outlineWidth(6.5, 4), 'line-opacity': HALO_OPACITY[firmness] },
+    },
+    {
+      id: `marked-${source}-${firmness}`,
+      type: 'line',
+      source,
+      filter: ['all', IS_POLYGON, isFirm(firmness)],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ink, 'line-width': outlineWidth(3.2, 1.8), ...dashOf(firmness) },
+    },
+  ]);
 
 const LINES: readonly { readonly source: SourceName; readonly width: ExpressionSpecification }[] = [
   { source: 'roads', width: roadWidth(1) },
@@ -61,14 +81,20 @@ const LINES: readonly { readonly source: SourceName; readonly width: ExpressionS
 const lineOutline = (
   { palette }: Brush,
   { source, width }: { readonly source: SourceName; readonly width: ExpressionSpecification },
-): LayerSpecification => ({
-  id: `marked-${source}-line`,
-  type: 'line',
-  source,
-  filter: IS_LINE,
-  layout: { 'line-join': 'round' },
-  paint: { 'line-color': palette.ink, 'line-gap-width': width, 'line-width': outlineWidth(2.6, 1.5) },
-});
+): readonly LayerSpecification[] =>
+  FIRMNESSES.map((firmness) => ({
+    id: `marked-${source}-line-${firmness}`,
+    type: 'line',
+    source,
+    filter: ['all', IS_LINE, isFirm(firmness)],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.ink,
+      'line-gap-width': width,
+      'line-width': outlineWidth(2.6, 1.5),
+      ...dashOf(firmness),
+    },
+  }));
 
 const POINTS: readonly SourceName[] = ['green', 'rail', 'places'];
 
@@ -85,12 +111,16 @@ const pointRing = ({ palette }: Brush, source: SourceName): LayerSpecification =
   },
 });
 
-/** Outlines of what is selected and hovered, above all shapes. */
-export const markLayers = (brush: Brush): readonly LayerSpecification[] => [
+/** Outlines of the areas that are selected and hovered, above all areas and below the rail and the dots that cross them. */
+export const markedAreas = (brush: Brush): readonly LayerSpecification[] => [
   selectedCoat(brush, 'zones'),
   selectedCoat(brush, 'highlight-areas'),
   ...POLYGONS.flatMap((source) => polygonOutline(brush, source)),
-  ...LINES.map((line) => lineOutline(brush, line)),
+];
+
+/** Outlines of the lines and rings around the spots that are selected and hovered, above all shapes. */
+export const markedLinesAndSpots = (brush: Brush): readonly LayerSpecification[] => [
+  ...LINES.flatMap((line) => lineOutline(brush, line)),
   ...POINTS.map((source) => pointRing(brush, source)),
 ];
 

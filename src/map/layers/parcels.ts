@@ -1,20 +1,20 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Tier } from '#plan/plan.ts';
 import type { Brush } from '../brush.ts';
-import { imagesByZone } from '../images.ts';
-import { byZone, ZONE_TINTS } from '../palette.ts';
+import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { BOLD, besideDot, inked, nameIn, sized } from '../text.ts';
+import { BOLD, besideDot, brokenNameIn, inked, lineWidth, ofSize, sized } from '../text.ts';
 
 export const PARCEL_FILL = 'parcel-fill';
 export const PARCEL_DOTS = 'parcel-dots';
-/** Flags of trigger projects, first without and then with their names. */
-export const TRIGGER_MARKS = [
-  'trigger-flags-parcel',
-  'trigger-names-parcel',
-  'trigger-flags-place',
-  'trigger-names-place',
-] as const;
+
+/** Parcels from this extent on carry their name as soon as there is room for it in them. */
+export const LARGE_PARCEL_SQUARE_METRES = 200_000;
+export const LARGE_PARCEL_NAMED_FROM = 13;
 
 interface TierDrawing {
   readonly fillOpacity: readonly [fromAfar: number, atStreetLevel: number];
@@ -85,78 +85,47 @@ export const parcelLayers = ({ palette, shown }: Brush): readonly LayerSpecifica
   },
 ];
 
-/** The names of parcels at street level; triggers are named by their own layer. */
-export const parcelNames = (brush: Brush): readonly LayerSpecification[] => [
-  {
-    id: 'parcel-names',
-    type: 'symbol',
-    source: 'labels',
-    minzoom: 14,
-    filter: ['all', ['==', ['get', 'kind'], 'parcel'], ['!', ['get', 'trigger']]],
-    layout: {
-      visibility: brush.shown('parcels'),
-      'text-field': nameIn(brush.language),
-      'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 14, sized(brush, 12), 16, sized(brush, 14.5)],
-      'text-max-width': 8,
-      'text-variable-anchor-offset': besideDot(ofTier(3)),
-      'symbol-sort-key': ['coalesce', ['get', 'tier'], 1],
-    },
-    paint: inked(brush, brush.palette.ink, 1.8),
+/** In a large parcel a name has room to go further from the middle, where the name of its area may stand. */
+const SOMEWHERE_INSIDE: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.8],
+  'bottom',
+  [0, -0.8],
+  'top',
+  [0, 2.4],
+  'bottom',
+  [0, -2.4],
+];
+
+const names = (brush: Brush, id: string, minzoom: number, isLarge: boolean): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'labels',
+  minzoom,
+  filter: ['all', ['==', ['get', 'kind'], 'parcel'], ['!', ['get', 'trigger']], ofSize(LARGE_PARCEL_SQUARE_METRES, isLarge)],
+  layout: {
+    visibility: brush.shown('parcels'),
+    'text-field': brokenNameIn(brush.language),
+    'text-font': BOLD,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 14, sized(brush, 12), 16, sized(brush, 14.5)],
+    'text-max-width': lineWidth(brush),
+    'text-variable-anchor-offset': isLarge ? SOMEWHERE_INSIDE : besideDot(ofTier(3)),
+    'symbol-sort-key': ['coalesce', ['get', 'tier'], 1],
   },
+  paint: inked(brush, brush.palette.ink, 1.8),
+});
+
+/** The names of parcels at street level; triggers are named by layers of their own. */
+export const parcelNames = (brush: Brush): readonly LayerSpecification[] => [names(brush, 'parcel-names', 14, false)];
+
+/** The names of large parcels, from further away. */
+export const largeParcelNames = (brush: Brush): readonly LayerSpecification[] => [
+  names(brush, 'parcel-names-large', LARGE_PARCEL_NAMED_FROM, true),
 ];
 
-const isTriggerAmong = (parcels: boolean): ExpressionSpecification => [
-  'all',
-  ['get', 'trigger'],
-  [parcels ? '==' : '!=', ['get', 'kind'], 'parcel'],
-];
-
-/** A flag on each trigger project, named from the edge of street level on; it goes with the layer of its thing. */
-export const triggerMarks = (brush: Brush): readonly LayerSpecification[] =>
-  [true, false].flatMap((parcels): readonly LayerSpecification[] => {
-    const kind = parcels ? 'parcel' : 'place';
-    const flag: NonNullable<SymbolLayerSpecification['layout']> = {
-      visibility: brush.shown(parcels ? 'parcels' : 'places'),
-      'icon-image': byZone(imagesByZone('flag', brush.theme)),
-      'icon-anchor': 'bottom-left',
-      'icon-offset': [-6.5, 3.5],
-      'icon-allow-overlap': true,
-      'icon-padding': 0,
-    };
-    return [
-      {
-        id: `trigger-flags-${kind}`,
-        type: 'symbol',
-        source: 'labels',
-        minzoom: 11.5,
-        maxzoom: 13.3,
-        filter: isTriggerAmong(parcels),
-        layout: { ...flag, 'icon-size': ['interpolate', ['linear'], ['zoom'], 11.5, 0.7, 13.3, 0.9] },
-      },
-      {
-        id: `trigger-names-${kind}`,
-        type: 'symbol',
-        source: 'labels',
-        minzoom: 13.3,
-        filter: isTriggerAmong(parcels),
-        layout: {
-          ...flag,
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 13.3, 0.9, 16, 1.1],
-          'text-field': nameIn(brush.language),
-          'text-font': BOLD,
-          'text-size': ['interpolate', ['linear'], ['zoom'], 13.3, sized(brush, 12.5), 16, sized(brush, 15.5)],
-          'text-max-width': 8,
-          'text-variable-anchor': ['top', 'left', 'right', 'bottom'],
-          'text-radial-offset': 0.5,
-          'text-optional': true,
-        },
-        paint: inked(brush, brush.palette.ink, 1.9),
-      },
-    ];
-  });
-
-const parcelEntry = (id: 'parcel-tier-1' | 'parcel-tier-2' | 'parcel-tier-3', tier: Tier): LegendEntry => ({
+const parcelEntry = (id: 'parcel-tier-1' | 'parcel-tier-2', tier: Tier): LegendEntry => ({
   id,
   layer: 'parcels',
   swatch: {
@@ -170,6 +139,14 @@ const parcelEntry = (id: 'parcel-tier-1' | 'parcel-tier-2' | 'parcel-tier-3', ti
 export const PARCEL_LEGEND: readonly LegendEntry[] = [
   parcelEntry('parcel-tier-1', 1),
   parcelEntry('parcel-tier-2', 2),
-  parcelEntry('parcel-tier-3', 3),
-  { id: 'trigger', layer: 'parcels', swatch: { type: 'icon', icon: 'flag', colours: ZONE_TINTS } },
+  {
+    id: 'parcel-tier-3',
+    layer: 'parcels',
+    swatch: {
+      type: 'reach',
+      colours: ZONE_TINTS,
+      edge: { width: TIERS[3].width, dash: TIERS[3].dash },
+      spot: tintOf((palette) => palette.ground),
+    },
+  },
 ];

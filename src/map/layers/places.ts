@@ -3,7 +3,7 @@ import type { SourceName } from '#plan/map-sources.ts';
 import type { Brush } from '../brush.ts';
 import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
+import { brokenNameIn, inked, lineWidth, ofKind, ofSize, REGULAR, sized } from '../text.ts';
 
 export const PLACE_FILL = 'place-fill';
 export const PLACE_LINES = ['works-line', 'bridge-line'] as const;
@@ -117,27 +117,36 @@ export const placeDots = ({ palette, shown }: Brush): readonly LayerSpecificatio
   ];
 };
 
+/** Large grounds carry their name as soon as there is room for it in them. */
+const LARGE_PLACE_SQUARE_METRES = 150_000;
+
 /** The names of buildings, facilities, works and bridges. */
-export const placeNames = (brush: Brush): readonly LayerSpecification[] => [
-  {
-    id: 'place-names',
+export const placeNames = (brush: Brush): readonly LayerSpecification[] => {
+  const names = (id: string, minzoom: number, isLarge: boolean): LayerSpecification => ({
+    id,
     type: 'symbol',
     source: 'labels',
-    minzoom: 14.2,
-    filter: ['all', ofKind('building', 'facility', 'works', 'bridge', 'tunnel'), ['!', ['get', 'trigger']]],
+    minzoom,
+    filter: [
+      'all',
+      ofKind('building', 'facility', 'works', 'bridge', 'tunnel'),
+      ['!', ['get', 'trigger']],
+      ofSize(LARGE_PLACE_SQUARE_METRES, isLarge),
+    ],
     layout: {
       visibility: brush.shown('places'),
-      'text-field': nameIn(brush.language),
+      'text-field': brokenNameIn(brush.language),
       'text-font': REGULAR,
       'text-size': ['interpolate', ['linear'], ['zoom'], 14, sized(brush, 11.5), 16, sized(brush, 13.5)],
-      'text-max-width': 8,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-max-width': lineWidth(brush),
+      'text-variable-anchor': isLarge ? ['center', 'top', 'bottom'] : ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.7,
       'symbol-sort-key': ['case', IS_BUILDING, 1, 2],
     },
     paint: inked(brush, brush.palette.ink, 1.7),
-  },
-];
+  });
+  return [names('place-names', 14.2, false), names('place-names-large', 13.5, true)];
+};
 
 export const PLACE_LEGEND: readonly LegendEntry[] = [
   {

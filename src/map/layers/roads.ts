@@ -155,14 +155,14 @@ const roadEntry = (id: LegendId, width: number, colour: 'expressway' | 'arterial
   swatch: {
     type: 'line',
     stroke: { colour: tintOf((palette) => palette[colour].fill), width, dash: null },
-    casing: { colour: tintOf((palette) => palette[colour].casing), width: width + 2, dash: null },
+    casing: { colour: tintOf((palette) => palette[colour].casing), width: width + 2.6, dash: null },
   },
 });
 
 export const ROAD_LEGEND: readonly LegendEntry[] = [
-  roadEntry('expressway', 7, 'expressway'),
-  roadEntry('arterial', 6, 'arterial'),
-  roadEntry('sub-arterial', 4.5, 'street'),
-  roadEntry('branch', 3, 'street'),
+  roadEntry('expressway', 12, 'expressway'),
+  roadEntry('arterial', 9.5, 'arterial'),
+  roadEntry('sub-arterial', 7, 'street'),
+  roadEntry('branch', 4, 'street'),
   roadEntry('lane', 1.5, 'street'),
 ];

@@ -6,14 +6,16 @@ import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
 
 export const WATER_FILL = 'water';
 
-/** Rivers and lakes. */
+const SKETCHED_OPACITY = 0.65;
+
+/** Rivers and lakes over the veil, so that a river along the edge of the district stays whole; a sketched lake is fainter. */
 export const waterLayers = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
   {
     id: WATER_FILL,
     type: 'fill',
     source: 'water',
     layout: { visibility: shown('water') },
-    paint: { 'fill-color': palette.water },
+    paint: { 'fill-color': palette.water, 'fill-opacity': ['match', ['get', 'basis'], 'schematic', SKETCHED_OPACITY, 1] },
   },
 ];
 
