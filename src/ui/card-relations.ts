@@ -36,12 +36,14 @@ export function membersSection(host: HTMLElement, index: PlanIndex, thing: Thing
   const say = messagesIn(language);
   return html`<section><h3>${say.card.members}</h3><dl class="members">${[...groups].map(
     ([role, members]) =>
-      html`<dt>${say.roles[role]}</dt><dd><ul class="links">${members.map(({ member }) => {
-        const found = index.thing(member);
-        return found
-          ? html`<li>${thingLink(host, found, language)}${found.placement.type === 'unplaced' ? html` <small class="inline">${say.directory.noPlace}</small>` : nothing}</li>`
-          : nothing;
-      })}</ul></dd>`,
+      html`<dt>${say.roles[role]} ${members[0] ? citation(members[0].locator, language) : nothing}</dt><dd><ul class="links">${members.map(
+        ({ member }) => {
+          const found = index.thing(member);
+          return found
+            ? html`<li>${thingLink(host, found, language)}${found.placement.type === 'unplaced' ? html` <small class="inline">${say.directory.noPlace}</small>` : nothing}</li>`
+            : nothing;
+        },
+      )}</ul></dd>`,
   )}</dl></section>`;
 }
 

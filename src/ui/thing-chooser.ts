@@ -7,10 +7,11 @@ import { emit, previewed } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 const WIDTH_PIXELS = 232;
-const ROW_PIXELS = 44;
-const HEAD_PIXELS = 40;
+const EDGE_PIXELS = 8;
+/** Room the map's own buttons take at its east edge. */
+const BUTTONS_PIXELS = 64;
 
-/** What lies under a click where several things overlap, smallest first, beside the place that was clicked. */
+/** What lies under a click where several things overlap, smallest first. */
 export class ThingChooser extends LitElement {
   static override properties = {
     chooser: { attribute: false },
@@ -36,12 +37,12 @@ export class ThingChooser extends LitElement {
   declare selection: string | null;
   declare language: Language;
 
+  /** At the map's edge, on the side away from the click, so that it hides nothing of what it asks about. */
   override updated(): void {
-    const { width, height } = this.parentElement?.getBoundingClientRect() ?? { width: 0, height: 0 };
-    const tall = HEAD_PIXELS + ROW_PIXELS * this.chooser.things.length;
-    const left = this.chooser.x + 18 + WIDTH_PIXELS > width ? this.chooser.x - 18 - WIDTH_PIXELS : this.chooser.x + 18;
-    this.style.left = `${Math.max(8, Math.min(left, width - WIDTH_PIXELS - 8))}px`;
-    this.style.top = `${Math.max(8, Math.min(this.chooser.y - 20, height - tall - 8))}px`;
+    const width = this.parentElement?.clientWidth ?? 0;
+    const awayOnTheLeft = this.chooser.x > width / 2;
+    this.style.left = awayOnTheLeft ? `${EDGE_PIXELS}px` : `${Math.max(EDGE_PIXELS, width - WIDTH_PIXELS - BUTTONS_PIXELS)}px`;
+    this.style.top = `${EDGE_PIXELS}px`;
   }
 
   protected override render() {

@@ -69,6 +69,8 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.8,
       'text-padding': 4,
+      // Where the whole plan is in view every zone must have its name, even over a flag.
+      'text-overlap': ['step', ['zoom'], 'always', 12.9, 'never'],
     },
     paint: {
       'text-color': ['case', MARKED, CLEAR, byZone(brush.palette.zones)],
