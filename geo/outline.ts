@@ -1,4 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import type { Position } from 'geojson';
+import { featuresOf } from './drawing.ts';
+import { readPlanFolder } from './read-plan-folder.ts';
+import { pathsOf } from './shapes.ts';
 
 /** A drawn line as the outline sees it: the vertices it runs through. */
 export type Course = readonly Position[];
@@ -84,4 +88,20 @@ export function outline(text: string, courses: readonly Course[]): readonly Posi
     vertices.push(...(along && last ? wayAlong(courses, last, position).slice(1) : [position]));
   }
   return vertices;
+}
+
+const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+
+if (isCommand) {
+  const [, , text = '', planFolder = 'geo'] = process.argv;
+  const { drawing, complaints } = readPlanFolder(planFolder);
+  const roads = drawing ? featuresOf(drawing).filter(({ feature }) => feature.properties.kind === 'road') : [];
+  try {
+    if (!drawing) throw new Error(`${planFolder} has ${complaints.length} complaints; npm run geo:check lists them`);
+    const courses = roads.flatMap(({ feature }) => pathsOf(feature.geometry));
+    console.log(JSON.stringify(outline(text, courses)));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

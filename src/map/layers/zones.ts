@@ -65,7 +65,8 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-size': ['interpolate', ['linear'], ['zoom'], 10, sized(brush, 13), 12, sized(brush, 22), 14, sized(brush, 28)],
       'text-letter-spacing': brush.language === 'zh' ? 0.08 : 0,
       'text-line-height': 1.25,
-      'text-max-width': brush.language === 'zh' ? 20 : 9,
+      // A phone shows the whole plan small: long English names break sooner there, so that no edge cuts them.
+      'text-max-width': brush.language === 'zh' ? 20 : ['step', ['zoom'], 6, 11.5, 9],
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.8,
       'text-padding': 4,
