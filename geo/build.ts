@@ -37,6 +37,7 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
     statements: facts.statements,
     projects: facts.projects,
     sources: facts.sources,
+    story: facts.story,
   };
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(join(outFolder, 'plan.json'), `${JSON.stringify(plan)}\n`);

@@ -1,3 +1,4 @@
+import type { Chapter } from '#plan/chapter.ts';
 import type {
   About,
   Basis,
@@ -107,6 +108,7 @@ export interface Facts {
   readonly sources: readonly Source[];
   readonly damagedNames: readonly DamagedName[];
   readonly otherNames: readonly OtherNames[];
+  readonly story: readonly Chapter[];
 }
 
 /** The drawing board whole: what is drawn and what is written. */

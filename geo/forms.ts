@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Chapter, FigureReference } from '#plan/chapter.ts';
 import {
   type About,
   type Locator,
@@ -132,3 +133,25 @@ export const damagedNameForm = z.object({
 }) satisfies z.ZodType<DamagedName>;
 
 export const otherNamesForm = z.object({ id: text, names: z.array(text).min(1) }) satisfies z.ZodType<OtherNames>;
+
+const figureReference = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('projects'), entry: text }),
+  z.object({ type: z.literal('investment'), entry: text }),
+  z.object({ type: z.literal('members'), of: text, roles: z.array(z.enum(ROLES)).min(1) }),
+  z.object({ type: z.literal('area'), thing: text }),
+  z.object({ type: z.literal('length'), thing: text }),
+  z.object({ type: z.literal('accuracy'), thing: text }),
+  z.object({ type: z.literal('parcels-of-tier'), tier: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
+  z.object({ type: z.literal('unplaced') }),
+  z.object({ type: z.literal('doubtful-names') }),
+]) satisfies z.ZodType<FigureReference>;
+
+export const chapterForm = z.object({
+  id: text,
+  headline: bilingual,
+  lines: z.tuple([bilingual, bilingual]),
+  figures: z.array(z.object({ name: text, label: bilingual.nullable(), from: figureReference })),
+  view: z.array(text).min(1),
+  background: z.array(text),
+  cast: z.array(z.array(text).min(1)),
+}) satisfies z.ZodType<Chapter>;

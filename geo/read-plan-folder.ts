@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Complaint, Drawing, DrawnFeature, Facts, Theme } from './drawing.ts';
 import {
   aboutForm,
+  chapterForm,
   damagedNameForm,
   drawnFeatureForm,
   membershipForm,
@@ -119,6 +120,7 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     sources: list('sources.json', sourceForm),
     damagedNames: list('damaged-names.json', damagedNameForm),
     otherNames: list('other-names.json', otherNamesForm),
+    story: list('story.json', chapterForm),
   };
   return about && { about, ...lists };
 };

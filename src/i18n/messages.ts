@@ -1,6 +1,9 @@
 import type { Basis, Language, ProjectKind, Role, ThingKind, Tier } from '#plan/plan.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import { en } from './en/en.ts';
+import type { HereWords } from './here-words.ts';
+import type { StrangerWords } from './stranger-words.ts';
+import type { TourWords } from './tour-words.ts';
+import { zh } from './zh/zh.ts';
 
 /** Everything the app says in its own voice. An interface: a language that lacks a word does not compile. */
 export interface Messages {
@@ -91,12 +94,17 @@ export interface Messages {
   readonly sheet: { readonly label: string; readonly heights: Readonly<Record<'low' | 'half' | 'full', string>> };
   readonly notice: {
     readonly unknownThing: (id: string) => string;
+    readonly unknownChapter: (id: string) => string;
     readonly unreadable: (part: string) => string;
     readonly copied: string;
+    readonly textCopied: (text: string) => string;
     readonly copyFailed: string;
     readonly dismiss: string;
   };
   readonly help: { readonly title: string; readonly lines: readonly (readonly [keys: string, what: string])[] };
+  readonly tour: TourWords;
+  readonly here: HereWords;
+  readonly stranger: StrangerWords;
   readonly kinds: Readonly<Record<ThingKind, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly basis: Readonly<Record<Basis, string>>;

@@ -1,4 +1,4 @@
-import type { Language } from '#plan/plan.ts';
+import type { Language, Position } from '#plan/plan.ts';
 import type { Layer, Theme } from '#state/state.ts';
 import { type Palette, paletteOf } from './palette.ts';
 
@@ -7,6 +7,9 @@ export interface Look {
   readonly theme: Theme;
   readonly language: Language;
   readonly layers: ReadonlySet<Layer>;
+  /** The things of the plan that are on the map while it is presented; null when it is not, and all of them are. */
+  readonly stage: readonly string[] | null;
+  readonly pin: Position | null;
 }
 
 /** What a layer file needs to draw its subject. */
@@ -14,14 +17,19 @@ export interface Brush {
   readonly theme: Theme;
   readonly language: Language;
   readonly palette: Palette;
+  /** By how much names are larger than at a desk, to be read from the last row. */
+  readonly enlarged: number;
   readonly shown: (layer: Layer) => 'visible' | 'none';
 }
 
+const ENLARGED_ON_STAGE = 1.3;
+
 /** Takes up the brush for a look. */
-export const brushOf = ({ theme, language, layers }: Look): Brush => ({
+export const brushOf = ({ theme, language, layers, stage }: Look): Brush => ({
   theme,
   language,
   palette: paletteOf(theme),
+  enlarged: stage === null ? 1 : ENLARGED_ON_STAGE,
   shown: (layer) => (layers.has(layer) ? 'visible' : 'none'),
 });
 
@@ -29,5 +37,7 @@ export const brushOf = ({ theme, language, layers }: Look): Brush => ({
 export const isSameLook = (one: Look, other: Look): boolean =>
   one.theme === other.theme &&
   one.language === other.language &&
+  one.pin === other.pin &&
+  one.stage?.join() === other.stage?.join() &&
   one.layers.size === other.layers.size &&
   [...one.layers].every((layer) => other.layers.has(layer));

@@ -1,4 +1,4 @@
-import type { Camera, Goal } from '#state/state.ts';
+import type { Camera, Goal, Motion } from '#state/state.ts';
 import type { MapSurface } from './surface.ts';
 
 /** Closer than this the drawing promises more than it holds. */
@@ -16,6 +16,8 @@ const MARGIN_SHARE = 0.1;
 export const paddingFor = (width: number, height: number): number =>
   Math.min(PADDING_PIXELS, width / PARTS_OF_A_SIDE, height / PARTS_OF_A_SIDE);
 
+const flies = (motion: Motion, still: boolean): boolean => motion === 'fly' || (motion === 'fly-if-welcome' && !still);
+
 /** Takes the map to a goal; `still` when nothing may move on its own. Returns whether the camera was touched. */
 export function follow(map: MapSurface, goal: Goal, still: boolean): boolean {
   switch (goal.type) {
@@ -29,7 +31,9 @@ export function follow(map: MapSurface, goal: Goal, still: boolean): boolean {
       const options = { padding: paddingFor(clientWidth, clientHeight), maxZoom: MAX_FIT_ZOOM };
       map.fitBounds(
         [...goal.bounds],
-        still || !goal.animate ? { ...options, linear: true, duration: 0 } : { ...options, linear: false },
+        flies(goal.motion, still)
+          ? { ...options, linear: false, essential: goal.motion === 'fly' }
+          : { ...options, linear: true, duration: 0 },
       );
       return true;
     }

@@ -90,7 +90,17 @@ const flag = together(stroke(13, 7, 13, 37, 4), (x, y) => Math.max(Math.abs(y - 
 const CHEVRON_SIZE = 28;
 const chevron = together(stroke(10, 6, 18, 14, 3.6), stroke(18, 14, 10, 22, 3.6));
 
-type ImageKind = 'hatch' | 'flag' | 'chevron';
+const PIN_SIZE = 48;
+
+const disc =
+  (centreX: number, centreY: number, radius: number): Figure =>
+  (x, y) =>
+    Math.hypot(x - centreX, y - centreY) - radius;
+
+/** A drop whose point is at the middle of the lower edge. */
+const pin = together(disc(24, 17, 13), (x, y) => Math.max(Math.abs(x - 24) * 0.88 + (y - 42) * 0.47, 21 - y));
+
+type ImageKind = 'hatch' | 'flag' | 'chevron' | 'pin';
 
 /** The name by which the style asks for an image: what it shows, in which theme, and the order of the zone (0 for none). */
 export const imageName = (kind: ImageKind, theme: Theme, zone: number): string => `${kind}-${theme}-${zone}`;
@@ -108,9 +118,15 @@ const drawing: Readonly<Record<ImageKind, (theme: Theme, colour: string, index: 
       { figure: grown(chevron, 2.4), colour },
       { figure: chevron, colour: paletteOf(theme).ground },
     ]),
+  pin: (theme) =>
+    paint(PIN_SIZE, [
+      { figure: grown(pin, 3), colour: paletteOf(theme).ground },
+      { figure: pin, colour: paletteOf(theme).ink },
+      { figure: disc(24, 17, 5), colour: paletteOf(theme).ground },
+    ]),
 };
 
-const KINDS: readonly ImageKind[] = ['hatch', 'flag', 'chevron'];
+const KINDS: readonly ImageKind[] = ['hatch', 'flag', 'chevron', 'pin'];
 
 /** Draws the image of a name made by `imageName`; null for any other name. */
 export function imageNamed(name: string): Picture | null {

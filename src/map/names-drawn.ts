@@ -5,9 +5,14 @@ import { styleFor } from './style.ts';
 import type { MapSurface } from './surface.ts';
 
 /** Every layer that writes names, but the one that holds all of them and shows the hovered one. */
-const NAME_LAYERS: readonly string[] = styleFor({ theme: 'paper', language: 'zh', layers: new Set(LAYERS) }).layers.flatMap(
-  (layer) =>
-    layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== HOVERED_NAME ? [layer.id] : [],
+const NAME_LAYERS: readonly string[] = styleFor({
+  theme: 'paper',
+  language: 'zh',
+  layers: new Set(LAYERS),
+  stage: null,
+  pin: null,
+}).layers.flatMap((layer) =>
+  layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== HOVERED_NAME ? [layer.id] : [],
 );
 
 /** The names a map now draws, each once, in a language. */

@@ -1,5 +1,6 @@
 import { SOURCE_OF, type SourceName } from '#plan/map-sources.ts';
-import type { AppState, Goal } from '#state/state.ts';
+import { type AppState, type Goal, HOME } from '#state/state.ts';
+import { stageOf } from '#state/tour.ts';
 import type { Look } from './brush.ts';
 
 /** A thing to be marked on the map, and the source that holds its shape. */
@@ -23,7 +24,13 @@ const markOf = ({ plan }: AppState, id: string | null): Mark | null => {
 
 /** What the map is to show of a state; what has no shape leaves no mark. */
 export const sceneOf = (state: AppState): Scene => ({
-  look: { theme: state.theme, language: state.language, layers: state.layers },
+  look: {
+    theme: state.theme,
+    language: state.language,
+    layers: state.chapter === null ? state.layers : HOME.layers,
+    stage: stageOf(state),
+    pin: state.pin,
+  },
   selected: markOf(state, state.selection),
   hovered: markOf(state, state.hovered),
   goal: state.goal,

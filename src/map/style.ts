@@ -7,12 +7,14 @@ import { contextLayers, districtEdge, groundLayers, maskLayers, neighbourNames }
 import { areaEdges, areaHatches, areaNames } from './layers/highlight-areas.ts';
 import { markedAreas, markedLinesAndSpots, markedNames } from './layers/marks.ts';
 import { largeParcelNames, parcelLayers, parcelNames } from './layers/parcels.ts';
+import { PIN_SOURCE, pinData, pinLayers } from './layers/pin.ts';
 import { placeDots, placeLines, placeNames, placeShapes } from './layers/places.ts';
 import { railLayers, railNames, stationDots } from './layers/rail.ts';
 import { roadLayers, roadNames } from './layers/roads.ts';
 import { triggerFlags, triggerNames } from './layers/triggers.ts';
 import { waterLayers, waterNames } from './layers/water.ts';
 import { zoneEdges, zoneNames, zoneWashes } from './layers/zones.ts';
+import { staged } from './stage.ts';
 
 /** The painter's order, bottom to top. Of the names, the later ones win where two would touch. */
 const PAINTERS = [
@@ -51,6 +53,7 @@ const PAINTERS = [
   triggerNames,
   triggerFlags,
   markedNames,
+  pinLayers,
 ] as const;
 
 const sourceOf = (address: string): GeoJSONSourceSpecification => ({ type: 'geojson', data: address, promoteId: 'thing' });
@@ -60,7 +63,10 @@ export function styleFor(look: Look): StyleSpecification {
   const brush = brushOf(look);
   return {
     version: 8,
-    sources: Object.fromEntries(SOURCES.map((name) => [name, sourceOf(addressOf(name))])),
-    layers: PAINTERS.flatMap((paint) => [...paint(brush)]),
+    sources: {
+      ...Object.fromEntries(SOURCES.map((name) => [name, sourceOf(addressOf(name))])),
+      [PIN_SOURCE]: { type: 'geojson', data: pinData(look.pin) },
+    },
+    layers: PAINTERS.flatMap((paint) => paint(brush).map((layer) => staged(layer, look.stage))),
   };
 }

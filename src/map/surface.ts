@@ -19,7 +19,7 @@ type Corners = [west: number, south: number, east: number, north: number];
 /** The part of a MapLibre map that the view uses; a test hands it one made by hand. */
 export interface MapSurface {
   on(type: 'style.load' | 'moveend' | 'idle' | 'mouseout', listener: () => void): unknown;
-  on(type: 'click' | 'mousemove', listener: (event: { readonly point: Spot }) => void): unknown;
+  on(type: 'click' | 'mousemove' | 'contextmenu', listener: (event: { readonly point: Spot }) => void): unknown;
   on(type: 'movestart', listener: (event: { readonly originalEvent?: unknown }) => void): unknown;
   setStyle(style: StyleSpecification, options: { readonly diff: boolean }): unknown;
   setMissingStyleImageResolver(resolver: (name: string) => void): unknown;
@@ -40,8 +40,12 @@ export interface MapSurface {
   unproject(spot: [x: number, y: number]): { readonly lng: number; readonly lat: number };
   jumpTo(camera: { center: LngLat; zoom?: number; bearing?: number; pitch?: number }): unknown;
   easeTo(camera: { center: LngLat; duration: number }): unknown;
-  fitBounds(bounds: Corners, options: { padding: number; maxZoom: number; linear: boolean; duration?: number }): unknown;
+  fitBounds(
+    bounds: Corners,
+    options: { padding: number; maxZoom: number; linear: boolean; duration?: number; essential?: boolean },
+  ): unknown;
   panBy(offset: [x: number, y: number], options: { duration: number }): unknown;
+  isMoving(): boolean;
   resize(): unknown;
   remove(): void;
 }

@@ -81,8 +81,12 @@ export const MARKED: ExpressionSpecification = [
   ['boolean', ['feature-state', 'hovered'], false],
 ];
 
-/** Text sizes are drawn a little smaller in Latin letters, which run longer. */
-export const sized = (brush: Brush, pixels: number): number => (brush.language === 'zh' ? pixels : Math.round(pixels * 9.2) / 10);
+/** Latin letters are drawn a little smaller, since they run longer. */
+const LATIN_SHARE = 0.92;
+
+/** A text size in pixels as it suits the language and the distance of the reader. */
+export const sized = ({ language, enlarged }: Brush, pixels: number): number =>
+  Math.round(pixels * (language === 'zh' ? 1 : LATIN_SHARE) * enlarged * 10) / 10;
 
 /** The paint of a label: its ink on a halo of the ground, and nothing while its thing is marked. */
 export const inked = (

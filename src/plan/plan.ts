@@ -1,3 +1,5 @@
+import type { Chapter } from './chapter.ts';
+
 /** What the plan is, as the app knows it: things, what belongs to what, what is said, and where it says so. */
 
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -185,4 +187,6 @@ export interface Plan {
   readonly statements: readonly Statement[];
   readonly projects: readonly ProjectCount[];
   readonly sources: readonly Source[];
+  /** The pages a presenter turns, in order. */
+  readonly story: readonly Chapter[];
 }

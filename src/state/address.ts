@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#plan/plan.ts';
+import { LANGUAGES, type Position } from '#plan/plan.ts';
 import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THEMES } from './state.ts';
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
@@ -33,6 +33,14 @@ const parseCamera = (text: string): Camera | null => {
   return sound ? { center: [longitude, latitude], zoom, bearing, pitch } : null;
 };
 
+/** latitude/longitude, as people say them. */
+const formatPin = ([longitude, latitude]: Position): string => `${fixed(latitude, 5)}/${fixed(longitude, 5)}`;
+
+const parsePin = (text: string): Position | null => {
+  const camera = parseCamera(`0/${text}/0/0`);
+  return camera?.center ?? null;
+};
+
 /** Layers by name; all of them are left unsaid, so that a link does not age when layers are added. */
 const formatLayers = (layers: ReadonlySet<Layer>): string => LAYERS.filter((layer) => layers.has(layer)).join('.');
 
@@ -45,7 +53,10 @@ const parseLayers = (text: string): ReadonlySet<Layer> | null => {
 /** The shareable part of the state as the text behind # of an address. `parseAddress(formatAddress(s))` gives it back. */
 export function formatAddress(shared: Shareable): string {
   const words = new URLSearchParams();
-  if (shared.camera) words.set('at', formatCamera(shared.camera));
+  if (shared.chapter !== null) words.set('chapter', shared.chapter);
+  // A chapter says itself what is in view, so that its link fits any screen.
+  else if (shared.camera) words.set('at', formatCamera(shared.camera));
+  if (shared.pin) words.set('pin', formatPin(shared.pin));
   if (shared.selection !== null) words.set('pick', shared.selection);
   if (!shared.cardOpen) words.set('card', '0');
   if (shared.layers.size < LAYERS.length) words.set('show', formatLayers(shared.layers));
@@ -66,8 +77,11 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
     if (value === null || value === undefined) unreadable.push(`${name}=${word.slice(0, 40)}`);
     return value ?? otherwise;
   };
+  const chapter = words.get('chapter') || null;
   const asked: Shareable = {
-    camera: read<Camera | null>('at', parseCamera, null),
+    chapter,
+    camera: chapter === null ? read<Camera | null>('at', parseCamera, null) : null,
+    pin: read<Position | null>('pin', parsePin, null),
     selection: words.get('pick') || null,
     cardOpen: words.get('card') !== '0',
     layers: read('show', parseLayers, HOME.layers),
@@ -79,5 +93,10 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
   return { asked, notice: part === undefined ? null : { type: 'link-unreadable', part } };
 }
 
-/** Whether going from one view to the other is a step a person would want to take back. */
-export const isStep = (before: Shareable, after: Shareable): boolean => before.selection !== after.selection;
+/**
+ * Whether going from one view to the other is a step a person would want to take back: another thing, another pin, into the
+ * tour and out of it. Turning its pages is not, or Back would have to be pressed once for every page.
+ */
+export const isStep = (before: Shareable, after: Shareable): boolean =>
+  (before.chapter === null || after.chapter === null) &&
+  (before.chapter !== after.chapter || before.selection !== after.selection || before.pin !== after.pin);

@@ -1,5 +1,6 @@
-import type { Language, Plan } from '#plan/plan.ts';
-import type { Camera, Chooser, Layer, MapStatus, Notice, Panel, Shareable, SheetHeight, Theme } from './state.ts';
+import type { Here } from '#plan/here.ts';
+import type { Language, Plan, Position } from '#plan/plan.ts';
+import type { Camera, Chooser, Dialog, Layer, MapStatus, Notice, Panel, Shareable, SheetHeight, Theme } from './state.ts';
 
 /** Everything a person, the map, the network or the address bar can tell the app; in the past tense of who did it. */
 export type Intent =
@@ -30,7 +31,25 @@ export type Intent =
   | { readonly type: 'directory-toggled' }
   | { readonly type: 'panel-chosen'; readonly panel: Panel }
   | { readonly type: 'link-copy-asked' }
-  | { readonly type: 'help-toggled' }
+  /** A text to be put on the clipboard. */
+  | { readonly type: 'copy-asked'; readonly text: string }
+  /** Opens a dialog, or closes it when it is the one open. */
+  | { readonly type: 'dialog-toggled'; readonly dialog: Dialog }
+  | { readonly type: 'welcome-dismissed' }
+  /** What lies here? A right click, a long press, or the button for the map's centre. */
+  | { readonly type: 'spot-asked'; readonly position: Position }
+  | { readonly type: 'here-found'; readonly here: Here }
+  | { readonly type: 'here-failed'; readonly position: Position }
+  | { readonly type: 'pin-removed' }
+  /** Into the tour, where it was left or at the beginning. */
+  | { readonly type: 'tour-started' }
+  | { readonly type: 'chapter-opened'; readonly id: string }
+  | { readonly type: 'tour-left' }
+  /** It is time for the next group of the chapter's cast. */
+  | { readonly type: 'cue-passed' }
+  | { readonly type: 'blank-toggled' }
+  | { readonly type: 'motion-chosen'; readonly animate: boolean }
+  | { readonly type: 'preference-changed'; readonly prefersStill: boolean }
   | { readonly type: 'sheet-set'; readonly height: SheetHeight }
   | { readonly type: 'escape-pressed' }
   | { readonly type: 'notice-given'; readonly notice: Notice }

@@ -1,3 +1,4 @@
+import type { Here } from '#plan/here.ts';
 import type { Bounds, Language, Plan, Position } from '#plan/plan.ts';
 
 export const THEMES = ['paper', 'night'] as const;
@@ -20,10 +21,13 @@ export interface Camera {
   readonly pitch: number;
 }
 
+/** How the map gets somewhere: at once; in flight unless the person wants nothing to move; in flight, since they asked for it. */
+export type Motion = 'jump' | 'fly-if-welcome' | 'fly';
+
 /** Where the app wants the map to be; a new object is a new wish. */
 export type Goal =
   | { readonly type: 'camera'; readonly camera: Camera }
-  | { readonly type: 'fit'; readonly bounds: Bounds; readonly animate: boolean }
+  | { readonly type: 'fit'; readonly bounds: Bounds; readonly motion: Motion }
   /** Only to be followed when the position is not already well in view. */
   | { readonly type: 'reveal'; readonly position: Position };
 
@@ -48,9 +52,23 @@ export type MapStatus =
 /** A line that tells the person something that went otherwise than asked. */
 export type Notice =
   | { readonly type: 'link-unknown-thing'; readonly id: string }
+  | { readonly type: 'link-unknown-chapter'; readonly id: string }
   | { readonly type: 'link-unreadable'; readonly part: string }
   | { readonly type: 'link-copied' }
+  | { readonly type: 'text-copied'; readonly text: string }
   | { readonly type: 'copy-failed' };
+
+/** What lies over the page until it is closed. A report is about a thing, or about none. */
+export type Dialog =
+  | { readonly type: 'help' }
+  | { readonly type: 'about' }
+  | { readonly type: 'report'; readonly thing: string | null };
+
+/** What is known of the pin's place. */
+export type HereStatus =
+  | { readonly type: 'looking' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'found'; readonly here: Here };
 
 /** The part of the state that a link carries. */
 export interface Shareable {
@@ -60,8 +78,24 @@ export interface Shareable {
   readonly selection: string | null;
   readonly cardOpen: boolean;
   readonly filter: string;
+  /** A place somebody asked about. */
+  readonly pin: Position | null;
+  /** The page of the story that is being presented; null outside the tour. */
+  readonly chapter: string | null;
   /** Where the map rests; null until it has rested once (the whole district is then in view). */
   readonly camera: Camera | null;
+}
+
+/** What the tour remembers. */
+export interface Tour {
+  /** The chapter last shown, where the tour is taken up again. */
+  readonly place: string | null;
+  /** How many groups of the chapter's cast are on the map. */
+  readonly cue: number;
+  /** The screen is dark, so that people look at the speaker. */
+  readonly blank: boolean;
+  /** Whether the camera flies; null leaves it to what the person's system prefers. */
+  readonly animate: boolean | null;
 }
 
 export interface AppState extends Shareable {
@@ -72,9 +106,21 @@ export interface AppState extends Shareable {
   readonly goal: Goal | null;
   readonly directoryOpen: boolean;
   readonly panel: Panel;
-  readonly helpOpen: boolean;
+  readonly dialog: Dialog | null;
   readonly sheetHeight: SheetHeight;
   readonly notice: Notice | null;
+  /** Whether the page explains itself to somebody who is here for the first time. */
+  readonly welcome: boolean;
+  readonly here: HereStatus | null;
+  readonly tour: Tour;
+  /** The person's system asks for nothing to move on its own. */
+  readonly prefersStill: boolean;
+}
+
+/** What the hall knows of the person before anything is shown. */
+export interface Visitor {
+  readonly isNew: boolean;
+  readonly prefersStill: boolean;
 }
 
 export const HOME: Shareable = {
@@ -84,11 +130,15 @@ export const HOME: Shareable = {
   selection: null,
   cardOpen: true,
   filter: '',
+  pin: null,
+  chapter: null,
   camera: null,
 };
 
-/** The state of an app that has just been opened with what the link asked for. */
-export const openingState = (asked: Shareable, notice: Notice | null): AppState => ({
+const KNOWN_VISITOR: Visitor = { isNew: false, prefersStill: false };
+
+/** The state of an app that has just been opened with what the link asked for; who follows a link to something gets that first. */
+export const openingState = (asked: Shareable, notice: Notice | null, visitor = KNOWN_VISITOR): AppState => ({
   ...asked,
   plan: { type: 'loading' },
   map: { type: 'waiting' },
@@ -97,7 +147,16 @@ export const openingState = (asked: Shareable, notice: Notice | null): AppState 
   goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   directoryOpen: true,
   panel: 'directory',
-  helpOpen: false,
-  sheetHeight: asked.selection !== null && asked.cardOpen ? 'half' : 'low',
+  dialog: null,
+  sheetHeight: opensCard(asked) || greets(asked, visitor) ? 'half' : 'low',
   notice,
+  welcome: greets(asked, visitor),
+  here: asked.pin ? { type: 'looking' } : null,
+  tour: { place: asked.chapter, cue: 0, blank: false, animate: null },
+  prefersStill: visitor.prefersStill,
 });
+
+const opensCard = ({ selection, pin, cardOpen }: Shareable): boolean => (selection !== null || pin !== null) && cardOpen;
+
+const greets = ({ selection, pin, chapter }: Shareable, { isNew }: Visitor): boolean =>
+  isNew && selection === null && pin === null && chapter === null;

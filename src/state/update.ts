@@ -1,21 +1,22 @@
-import type { Plan, Thing } from '#plan/plan.ts';
+import type { Plan, Position } from '#plan/plan.ts';
+import { fitAll, fitDistrict, fitOf, thingNamed } from './aim.ts';
 import type { Intent } from './intent.ts';
-import type { AppState, Goal, Layer, Notice, Shareable } from './state.ts';
+import type { AppState, Dialog, Goal, Layer, Notice, Shareable } from './state.ts';
+import { arrived, leaveTour, openChapter, openLinkedChapter, passCue, startTour } from './tour.ts';
 
-const thingNamed = (state: AppState, id: string): Thing | undefined =>
-  state.plan.type === 'ready' ? state.plan.plan.things.find((thing) => thing.id === id) : undefined;
-
-/** Shows the whole of a thing; null for what has no shape. */
-const fitOf = (thing: Thing | undefined): Goal | null =>
-  thing?.placement.type === 'placed' ? { type: 'fit', bounds: thing.placement.bounds, animate: true } : null;
+/** On the phone a sheet that has something to show needs room. */
+const raised = ({ sheetHeight }: AppState): Pick<AppState, 'sheetHeight'> => ({
+  sheetHeight: sheetHeight === 'low' ? 'half' : sheetHeight,
+});
 
 const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   ...state,
+  ...raised(state),
   selection: id,
   cardOpen: true,
   chooser: null,
+  welcome: false,
   goal: goal ?? state.goal,
-  sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
 });
 
 /** A link may name a thing that is not, or no longer, in the plan: say so and let the whole district be shown. */
@@ -25,16 +26,32 @@ const withKnownSelection = (state: AppState, plan: Plan): AppState => {
   return { ...state, selection: null, goal: null, notice: { type: 'link-unknown-thing', id: selection } };
 };
 
+/** Where a pin without a camera is looked at from: the selected thing or the district, whichever the link names. */
+const openingGoal = (state: AppState, plan: Plan): Goal | null =>
+  fitAll([thingNamed(state, state.selection ?? plan.about.district)], 'jump') ?? fitDistrict(state, plan, 'jump');
+
 /**
- * On arrival a link without a camera shows what it selects, and a bare address the whole district; nothing flies.
- * Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
+ * On arrival a link without a camera shows its chapter or what it selects, and a bare address the whole district; nothing
+ * flies. Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
  */
-const withOpeningGoal = (state: AppState, plan: Plan): AppState => {
-  if (state.goal !== null) return state;
-  const wanted = state.selection ?? plan.about.district;
-  const goal = fitOf(thingNamed(state, wanted)) ?? fitOf(thingNamed(state, plan.about.district));
-  return { ...state, goal: goal?.type === 'fit' ? { ...goal, animate: false } : goal };
+const asLinked = (state: AppState, plan: Plan): AppState => {
+  const known = withKnownSelection(state, plan);
+  const opened = openLinkedChapter(known);
+  return opened.goal !== null ? opened : { ...opened, goal: openingGoal(opened, plan) };
 };
+
+/** A pin where somebody asks what lies there; what was selected makes room for the answer. */
+const ask = (state: AppState, position: Position): AppState => ({
+  ...state,
+  ...raised(state),
+  pin: position,
+  here: { type: 'looking' },
+  selection: null,
+  cardOpen: true,
+  chooser: null,
+  welcome: false,
+  goal: { type: 'reveal', position },
+});
 
 const toggled = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> => {
   const next = new Set(layers);
@@ -42,15 +59,23 @@ const toggled = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> =
   return next;
 };
 
-/** Escape closes the top-most thing only: help, chooser, notice, card, then the selection. */
+/** Escape closes the top-most thing only: dialog, chooser, notice, dark screen, tour, welcome, card, selection, pin. */
 const closeTopmost = (state: AppState): AppState => {
-  if (state.helpOpen) return { ...state, helpOpen: false };
+  if (state.dialog) return { ...state, dialog: null };
   if (state.chooser) return { ...state, chooser: null };
   if (state.notice) return { ...state, notice: null };
-  if (state.selection && state.cardOpen) return { ...state, cardOpen: false };
+  if (state.tour.blank) return { ...state, tour: { ...state.tour, blank: false } };
+  if (state.chapter !== null) return leaveTour(state);
+  if (state.welcome) return { ...state, welcome: false };
+  if ((state.selection || state.pin) && state.cardOpen) return { ...state, cardOpen: false };
   if (state.selection) return { ...state, selection: null, cardOpen: true };
+  if (state.pin) return unpinned(state);
   return state;
 };
+
+const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: null });
+
+const toggledDialog = (open: Dialog | null, asked: Dialog): Dialog | null => (open?.type === asked.type ? null : asked);
 
 /** `before` where `after` says the same, for small values without identity: a camera, a status, a notice. */
 const kept = <Value>(before: Value, after: Value): Value => (JSON.stringify(before) === JSON.stringify(after) ? before : after);
@@ -68,7 +93,7 @@ function decide(state: AppState, intent: Intent): AppState {
   switch (intent.type) {
     case 'plan-arrived': {
       const ready: AppState = { ...state, plan: { type: 'ready', plan: intent.plan } };
-      return withOpeningGoal(withKnownSelection(ready, intent.plan), intent.plan);
+      return asLinked(ready, intent.plan);
     }
     case 'plan-failed':
       return { ...state, plan: { type: 'failed', reason: intent.reason } };
@@ -84,7 +109,7 @@ function decide(state: AppState, intent: Intent): AppState {
       const [smallest, ...others] = intent.spot.things;
       if (smallest === undefined) return state.chooser ? { ...state, chooser: null } : state;
       const selected = select(state, smallest, { type: 'reveal', position: intent.spot.position });
-      return others.length > 0 ? { ...selected, chooser: intent.spot } : selected;
+      return others.length > 0 && state.chapter === null ? { ...selected, chooser: intent.spot } : selected;
     }
     case 'choice-made':
       return select(state, intent.id, null);
@@ -95,17 +120,17 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'selection-cleared':
       return state.selection === null ? state : { ...state, selection: null, cardOpen: true, chooser: null };
     case 'card-hidden':
-      return { ...state, cardOpen: false };
+      return state.welcome ? { ...state, welcome: false } : { ...state, cardOpen: false };
     case 'card-shown':
       return { ...state, cardOpen: true };
     case 'zoom-to-asked':
       return { ...state, goal: fitOf(thingNamed(state, intent.id)) ?? state.goal };
     case 'home-asked':
       return state.plan.type === 'ready'
-        ? { ...state, goal: fitOf(thingNamed(state, state.plan.plan.about.district)) ?? state.goal }
+        ? { ...state, goal: fitDistrict(state, state.plan.plan, 'fly-if-welcome') ?? state.goal }
         : state;
     case 'camera-settled':
-      return { ...state, camera: kept(state.camera, intent.camera) };
+      return arrived({ ...state, camera: kept(state.camera, intent.camera) });
     case 'layer-toggled':
       return { ...state, layers: toggled(state.layers, intent.layer) };
     case 'language-chosen':
@@ -115,20 +140,40 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'filter-typed':
       return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true, panel: 'directory' };
     case 'filter-asked':
-      return {
-        ...state,
-        directoryOpen: true,
-        panel: 'directory',
-        sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
-      };
+      return { ...state, ...raised(state), directoryOpen: true, panel: 'directory' };
     case 'directory-toggled':
       return { ...state, directoryOpen: !state.directoryOpen };
     case 'panel-chosen':
       return { ...state, panel: intent.panel, directoryOpen: true };
     case 'link-copy-asked':
+    case 'copy-asked':
       return state;
-    case 'help-toggled':
-      return { ...state, helpOpen: !state.helpOpen };
+    case 'dialog-toggled':
+      return { ...state, dialog: toggledDialog(state.dialog, intent.dialog) };
+    case 'welcome-dismissed':
+      return { ...state, welcome: false };
+    case 'spot-asked':
+      return state.chapter === null ? ask(state, intent.position) : state;
+    case 'here-found':
+      return intent.here.position === state.pin ? { ...state, here: { type: 'found', here: intent.here } } : state;
+    case 'here-failed':
+      return intent.position === state.pin ? { ...state, here: { type: 'failed' } } : state;
+    case 'pin-removed':
+      return unpinned(state);
+    case 'tour-started':
+      return startTour(state);
+    case 'chapter-opened':
+      return openChapter(state, intent.id);
+    case 'tour-left':
+      return leaveTour(state);
+    case 'cue-passed':
+      return passCue(state);
+    case 'blank-toggled':
+      return state.chapter === null ? state : { ...state, tour: { ...state.tour, blank: !state.tour.blank } };
+    case 'motion-chosen':
+      return { ...state, tour: { ...state.tour, animate: intent.animate } };
+    case 'preference-changed':
+      return { ...state, prefersStill: intent.prefersStill };
     case 'sheet-set':
       return intent.height === state.sheetHeight ? state : { ...state, sheetHeight: intent.height };
     case 'escape-pressed':
@@ -144,13 +189,15 @@ function decide(state: AppState, intent: Intent): AppState {
 
 /** Back, Forward or a link followed inside the page: the whole view as the address states it. */
 function visit(state: AppState, asked: Shareable, notice: Notice | null): AppState {
+  const pin = kept(state.pin, asked.pin);
   const visited: AppState = {
     ...state,
     ...asked,
+    pin,
+    here: pin === state.pin ? state.here : pin && { type: 'looking' },
     notice,
     chooser: null,
     goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   };
-  if (state.plan.type !== 'ready') return visited;
-  return withOpeningGoal(withKnownSelection(visited, state.plan.plan), state.plan.plan);
+  return state.plan.type === 'ready' ? asLinked(visited, state.plan.plan) : visited;
 }

@@ -60,7 +60,7 @@ export class AppShell extends LitElement {
           .about=${index?.plan.about ?? null}
           .language=${state.language}
           .theme=${state.theme}
-          .helpOpen=${state.helpOpen}
+          .helpOpen=${state.dialog?.type === 'help'}
         ></top-bar>
       </header>
       <sheet-handle .height=${state.sheetHeight} .language=${state.language}></sheet-handle>
@@ -71,7 +71,7 @@ export class AppShell extends LitElement {
         ${state.notice ? this.#notice(state.notice) : nothing}
       </main>
       ${card && index ? html`<aside class="card" aria-label=${say.card.title}><thing-card .thing=${card} .index=${index} .language=${state.language}></thing-card></aside>` : nothing}
-      ${state.helpOpen ? html`<help-dialog .language=${state.language}></help-dialog>` : nothing}`;
+      ${state.dialog?.type === 'help' ? html`<help-dialog .language=${state.language}></help-dialog>` : nothing}`;
   }
 
   #index(): PlanIndex | null {
@@ -118,10 +118,14 @@ export class AppShell extends LitElement {
       switch (notice.type) {
         case 'link-unknown-thing':
           return say.unknownThing(notice.id);
+        case 'link-unknown-chapter':
+          return say.unknownChapter(notice.id);
         case 'link-unreadable':
           return say.unreadable(notice.part);
         case 'link-copied':
           return say.copied;
+        case 'text-copied':
+          return say.textCopied(notice.text);
         case 'copy-failed':
           return say.copyFailed;
       }

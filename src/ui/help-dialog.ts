@@ -28,7 +28,7 @@ export class HelpDialog extends LitElement {
     const say = messagesIn(this.language);
     return html`<dialog aria-labelledby="title" @cancel=${this.#cancel}>
       <div class="head"><h2 id="title">${say.help.title}</h2>
-        <button type="button" class="button" @click=${() => emit(this, { type: 'help-toggled' })}>${say.page.close}</button></div>
+        <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'help' } })}>${say.page.close}</button></div>
       <dl>${say.help.lines.map(([keys, what]) => html`<dt>${keys}</dt><dd>${what}</dd>`)}</dl>
     </dialog>`;
   }

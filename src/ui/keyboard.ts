@@ -15,6 +15,6 @@ export function keyWish(event: KeyboardEvent): KeyWish {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return { type: 'filter' };
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return null;
   if (event.key === '/') return { type: 'filter' };
-  if (event.key === '?') return { type: 'intent', intent: { type: 'help-toggled' } };
+  if (event.key === '?') return { type: 'intent', intent: { type: 'dialog-toggled', dialog: { type: 'help' } } };
   return null;
 }

@@ -50,7 +50,7 @@ export class TopBar extends LitElement {
       </div>
       <button class="button" type="button" @click=${() => emit(this, { type: 'theme-chosen', theme: next })}>${nextName}</button>
       <button class="button icon short-off" type="button" aria-label=${say.page.help} aria-expanded=${this.helpOpen}
-        @click=${() => emit(this, { type: 'help-toggled' })}>?</button>`;
+        @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'help' } })}>?</button>`;
   }
 }
 customElements.define('top-bar', TopBar);

@@ -1,4 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../messages.ts';
+import { here } from './here.ts';
+import { stranger } from './stranger.ts';
+import { tour } from './tour.ts';
 
 export const zh: Messages = {
   languageName: '中文',
@@ -128,8 +131,10 @@ export const zh: Messages = {
   sheet: { label: '面板高度', heights: { low: '收低', half: '半高', full: '全高' } },
   notice: {
     unknownThing: (id) => `链接里的“${id}”不在本规划中，已打开全区。`,
+    unknownChapter: (id) => `链接里的导览页“${id}”已不存在，从头开始。`,
     unreadable: (part) => `链接里的“${part}”读不懂，已略过。`,
     copied: '链接已复制。',
+    textCopied: (text) => `已复制：${text}`,
     copyFailed: '没能复制，请从地址栏复制。',
     dismiss: '知道了',
   },
@@ -180,6 +185,9 @@ export const zh: Messages = {
     'investment-project': '投资项目',
     part: '组成部分',
   },
+  tour,
+  here,
+  stranger,
   basis: {
     traced: '描绘：照公开地图所见',
     derived: '推定：由街道或邻近地物定位',

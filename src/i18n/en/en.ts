@@ -1,4 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from '../messages.ts';
+import { here } from './here.ts';
+import { stranger } from './stranger.ts';
+import { tour } from './tour.ts';
 
 export const en: Messages = {
   languageName: 'English',
@@ -128,8 +131,10 @@ export const en: Messages = {
   sheet: { label: 'Panel height', heights: { low: 'Low', half: 'Half', full: 'Full' } },
   notice: {
     unknownThing: (id) => `"${id}" in the link is not in this plan; the whole district is shown.`,
+    unknownChapter: (id) => `The tour page "${id}" in the link is gone; the tour starts at its beginning.`,
     unreadable: (part) => `"${part}" in the link could not be read and was left out.`,
     copied: 'Link copied.',
+    textCopied: (text) => `Copied: ${text}`,
     copyFailed: 'Copying failed; copy it from the address bar.',
     dismiss: 'Dismiss',
   },
@@ -180,6 +185,9 @@ export const en: Messages = {
     'investment-project': 'Investment project',
     part: 'Part',
   },
+  tour,
+  here,
+  stranger,
   basis: {
     traced: 'Traced: followed as seen on a public map',
     derived: 'Derived: placed by streets or neighbours',

@@ -1,0 +1,18 @@
+/** What the tour says in its own voice. */
+export interface TourWords {
+  readonly start: string;
+  readonly resume: string;
+  readonly startHere: string;
+  readonly label: string;
+  readonly controls: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly leave: string;
+  readonly fullScreen: string;
+  readonly animate: string;
+  readonly progress: (page: string, pages: string) => string;
+  readonly onTheMap: string;
+  readonly asDrawn: string;
+  readonly openCard: (name: string) => string;
+  readonly blank: string;
+}

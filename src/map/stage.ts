@@ -1,0 +1,21 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { ofKind } from './text.ts';
+
+/** Sources that hold things of the plan, or their names; streets, water, green and rail are the ground and always there. */
+const STAGED_SOURCES: ReadonlySet<string> = new Set(['zones', 'axes', 'highlight-areas', 'parcels', 'places', 'labels']);
+
+const IS_OF_THE_PLAN = ofKind('zone', 'axis', 'sub-axis', 'highlight-area', 'parcel', 'building', 'facility', 'works');
+
+const isExpression = (filter: FilterSpecification): filter is ExpressionSpecification => typeof filter !== 'boolean';
+
+/** A layer with only those things of the plan that are on stage; the layer itself when there is no stage. */
+export function staged(layer: LayerSpecification, stage: readonly string[] | null): LayerSpecification {
+  if (stage === null || layer.type === 'background' || !STAGED_SOURCES.has(layer.source)) return layer;
+  const onStage: ExpressionSpecification = [
+    'any',
+    ['!', IS_OF_THE_PLAN],
+    ['in', ['coalesce', ['get', 'thing'], ''], ['literal', [...stage]]],
+  ];
+  const filter: ExpressionSpecification = layer.filter && isExpression(layer.filter) ? ['all', layer.filter, onStage] : onStage;
+  return { ...layer, filter };
+}
