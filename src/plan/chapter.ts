@@ -6,7 +6,7 @@ export type FigureReference =
   | { readonly type: 'projects'; readonly entry: string }
   /** The investment of such an entry. */
   | { readonly type: 'investment'; readonly entry: string }
-  /** How many things belong to a thing, in one of these roles. */
+  /** How many things belong to a thing, directly or by way of others, in one of these roles. */
   | { readonly type: 'members'; readonly of: string; readonly roles: readonly Role[] }
   /** How large a thing is drawn. */
   | { readonly type: 'area'; readonly thing: string }

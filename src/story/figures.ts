@@ -1,0 +1,90 @@
+import type { FigureReference } from '#plan/chapter.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { Locator, Membership, Placed, ProjectCount, Role } from '#plan/plan.ts';
+
+/** A number that is said or shown, by what it measures. */
+export type Figure =
+  | { readonly type: 'count'; readonly value: number }
+  | { readonly type: 'money'; readonly yiYuan: number }
+  /** Square metres. */
+  | { readonly type: 'area'; readonly low: number; readonly high: number }
+  | { readonly type: 'length'; readonly metres: number }
+  | { readonly type: 'offset'; readonly metres: number };
+
+/** A figure, and where the plan says it; null where it is measured on the drawing or counted from it. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly locator: Locator | null;
+}
+
+const onTheDrawing = (figure: Figure): FoundFigure => ({ figure, locator: null });
+
+const entryNamed = (index: PlanIndex, id: string): ProjectCount => {
+  const entry = index.plan.projects.find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`the plan counts no projects under ${id}`);
+  return entry;
+};
+
+const placementOf = (index: PlanIndex, id: string): Placed => {
+  const placement = index.thing(id)?.placement;
+  if (placement?.type !== 'placed') throw new Error(`${id} is not drawn`);
+  return placement;
+};
+
+/** What belongs to a thing in one of the roles, nearest first, a member once. */
+const membersIn = (index: PlanIndex, of: string, roles: readonly Role[]): readonly Membership[] => {
+  const found = new Map<string, Membership>();
+  const seen = new Set([of]);
+  // A set is walked on through what is added to it on the way.
+  for (const whole of seen)
+    for (const membership of index.membersOf(whole)) {
+      const { member, role } = membership;
+      seen.add(member);
+      if (roles.includes(role) && member !== of && !found.has(member)) found.set(member, membership);
+    }
+  return [...found.values()];
+};
+
+/** Looks up or counts what a chapter refers to; throws where the plan holds no such figure, which the check of the facts refuses. */
+export function figureOf(index: PlanIndex, from: FigureReference): FoundFigure {
+  switch (from.type) {
+    case 'projects': {
+      const { count, locator } = entryNamed(index, from.entry);
+      return { figure: { type: 'count', value: count }, locator };
+    }
+    case 'investment': {
+      const { investmentYiYuan, locator } = entryNamed(index, from.entry);
+      return { figure: { type: 'money', yiYuan: investmentYiYuan }, locator };
+    }
+    case 'members': {
+      const members = membersIn(index, from.of, from.roles);
+      return { figure: { type: 'count', value: members.length }, locator: members[0]?.locator ?? null };
+    }
+    case 'area': {
+      const { areaSquareMetres } = placementOf(index, from.thing);
+      if (areaSquareMetres === null) throw new Error(`no extent is known of ${from.thing}`);
+      return onTheDrawing({ type: 'area', low: areaSquareMetres.low, high: areaSquareMetres.high });
+    }
+    case 'length': {
+      const { lengthMetres } = placementOf(index, from.thing);
+      if (lengthMetres === null) throw new Error(`${from.thing} has no length`);
+      return onTheDrawing({ type: 'length', metres: lengthMetres });
+    }
+    case 'accuracy':
+      return onTheDrawing({ type: 'offset', metres: placementOf(index, from.thing).accuracyMetres });
+    case 'parcels-of-tier': {
+      const parcels = index.plan.things.filter(
+        ({ kind, placement }) => kind === 'parcel' && placement.type === 'placed' && placement.tier === from.tier,
+      );
+      return onTheDrawing({ type: 'count', value: parcels.length });
+    }
+    case 'unplaced': {
+      const unplaced = index.plan.things.filter(({ placement }) => placement.type === 'unplaced');
+      return onTheDrawing({ type: 'count', value: unplaced.length });
+    }
+    case 'doubtful-names': {
+      const doubtful = index.plan.things.filter(({ literalName, nameConfidence }) => literalName !== null || nameConfidence < 1);
+      return onTheDrawing({ type: 'count', value: doubtful.length });
+    }
+  }
+}
