@@ -5,10 +5,12 @@ import { createStore } from '#state/store.ts';
 import { update } from '#state/update.ts';
 import '#ui/app-shell.ts';
 import { joinAddressBar } from './address-bar.ts';
-import { loadPlan } from './load-plan.ts';
+import { startCueClock } from './cue-clock.ts';
+import { answerPin, fetchPlan, runErrand } from './errands.ts';
+import { onStillnessChange, rememberVisit, visitor } from './visitor.ts';
 
 const { asked, notice } = parseAddress(location.hash);
-const store = createStore<AppState, Intent>(openingState(asked, notice), update);
+const store = createStore<AppState, Intent>(openingState(asked, notice, visitor()), update);
 const shell = document.querySelector('app-shell');
 
 /** What the document itself shows of the state: language, theme, title. */
@@ -18,29 +20,6 @@ function dress({ language, theme, plan }: AppState): void {
   if (plan.type === 'ready') document.title = `${plan.plan.about.title[language]} · ${plan.plan.about.subtitle[language]}`;
 }
 
-async function fetchPlan(): Promise<void> {
-  try {
-    store.send({ type: 'plan-arrived', plan: await loadPlan() });
-  } catch (error) {
-    store.send({ type: 'plan-failed', reason: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-async function copyLink(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    store.send({ type: 'notice-given', notice: { type: 'link-copied' } });
-  } catch {
-    store.send({ type: 'notice-given', notice: { type: 'copy-failed' } });
-  }
-}
-
-/** What an intent asks of the browser beyond a new state. */
-function act(intent: Intent): void {
-  if (intent.type === 'plan-retried') void fetchPlan();
-  if (intent.type === 'link-copy-asked') void copyLink();
-}
-
 function show(state: AppState): void {
   dress(state);
   if (shell) shell.state = state;
@@ -48,9 +27,16 @@ function show(state: AppState): void {
 
 shell?.addEventListener('intent', ({ detail }) => {
   store.send(detail);
-  act(detail);
+  runErrand(store, detail);
 });
 store.subscribe(show);
+store.subscribe((after, before) => {
+  if (before.welcome && !after.welcome) rememberVisit();
+  if (after.here?.type === 'looking' && after.here !== before.here) void answerPin(store);
+});
 joinAddressBar(store);
+startCueClock(store);
+onStillnessChange((prefersStill) => store.send({ type: 'preference-changed', prefersStill }));
 show(store.state);
-void fetchPlan();
+void answerPin(store);
+void fetchPlan(store);

@@ -82,6 +82,7 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly home: string;
+    readonly hereAtCentre: string;
     readonly loading: string;
     readonly noWebgl: string;
     readonly noData: string;

@@ -12,7 +12,8 @@ export interface TourWords {
   readonly animate: string;
   readonly progress: (page: string, pages: string) => string;
   readonly onTheMap: string;
-  readonly asDrawn: string;
+  readonly asMeasured: string;
+  readonly asCounted: string;
   readonly openCard: (name: string) => string;
   readonly blank: string;
 }

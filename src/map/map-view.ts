@@ -5,12 +5,13 @@ import { cameraOf, follow } from './camera.ts';
 import { IMAGE_PIXEL_RATIO, imageNamed } from './images.ts';
 import { onlyThing, SELECTED_NAME } from './layers/marks.ts';
 import { namesDrawn } from './names-drawn.ts';
+import { listenForPresses } from './presses.ts';
 import type { Mark, Scene } from './scene.ts';
 import { thingsAt } from './spots.ts';
 import { styleFor } from './style.ts';
 import type { MapSurface, Spot } from './surface.ts';
 
-export type MapIntent = Extract<Intent, { type: 'spot-clicked' | 'thing-hovered' | 'camera-settled' }>;
+export type MapIntent = Extract<Intent, { type: 'spot-clicked' | 'spot-asked' | 'thing-hovered' | 'camera-settled' }>;
 
 /** How the person works: asked anew each time, since a mouse can be plugged in and motion switched off. */
 export interface Habits {
@@ -36,6 +37,8 @@ export class MapView {
   /** The last goal, as long as nobody has moved the map since: what is to stay in view when the map changes its size. */
   #pursued: Goal | null = null;
   #hovered: string | null = null;
+  /** While a flight takes off the end of the one it breaks off is none of ours. */
+  #takingOff = false;
 
   /** `map` must have been given the style of the first scene's look, and stand where `followed` (if any) had led it. */
   constructor(map: MapSurface, tell: (intent: MapIntent) => void, habits: Habits, followed: Goal | null = null) {
@@ -45,11 +48,11 @@ export class MapView {
     this.#habits = habits;
     map.setMissingStyleImageResolver((name) => this.#draw(name));
     map.on('style.load', () => this.#styleLoaded());
-    map.on('moveend', () => tell({ type: 'camera-settled', camera: cameraOf(map) }));
+    map.on('moveend', () => this.#settled());
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.letGo();
     });
-    map.on('click', ({ point }) => this.#clicked(point));
+    listenForPresses(map, { clicked: (spot) => this.#clicked(spot), asked: (spot) => this.#asked(spot) });
     map.on('mousemove', ({ point }) => this.#pointedAt(point));
     map.on('mouseout', () => this.#hover(null));
   }
@@ -82,6 +85,12 @@ export class MapView {
   namesShown(): readonly string[] {
     if (!this.#ready || !this.#shown) return [];
     return namesDrawn(this.#map, this.#shown.look.language);
+  }
+
+  /** Asks what lies at the middle of the map, for who has neither a right button nor a long press. */
+  askAtCentre(): void {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    this.#asked({ x: clientWidth / 2, y: clientHeight / 2 });
   }
 
   /** Where the map rests now. */
@@ -118,7 +127,15 @@ export class MapView {
 
   #pursue(goal: Goal): boolean {
     this.#pursued = goal;
-    return follow(this.#map, goal, this.#habits.reducedMotion());
+    this.#takingOff = true;
+    const moved = follow(this.#map, goal, this.#habits.reducedMotion());
+    this.#takingOff = false;
+    if (moved && !this.#map.isMoving()) this.#settled();
+    return moved;
+  }
+
+  #settled(): void {
+    if (!this.#takingOff) this.#tell({ type: 'camera-settled', camera: cameraOf(this.#map) });
   }
 
   #mark(flag: Flag, next: Mark | null, shown: Mark | null): boolean {
@@ -137,6 +154,11 @@ export class MapView {
   #thingsAt(spot: Spot): readonly string[] {
     if (!this.#ready) return [];
     return thingsAt(this.#map, spot, this.#habits.finePointer() ? FINE_REACH_PIXELS : COARSE_REACH_PIXELS);
+  }
+
+  #asked({ x, y }: Spot): void {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    this.#tell({ type: 'spot-asked', position: [lng, lat] });
   }
 
   #clicked({ x, y }: Spot): void {

@@ -19,6 +19,11 @@ type Corners = [west: number, south: number, east: number, north: number];
 /** The part of a MapLibre map that the view uses; a test hands it one made by hand. */
 export interface MapSurface {
   on(type: 'style.load' | 'moveend' | 'idle' | 'mouseout', listener: () => void): unknown;
+  on(
+    type: 'touchstart' | 'touchmove',
+    listener: (event: { readonly point: Spot; readonly points: readonly Spot[] }) => void,
+  ): unknown;
+  on(type: 'touchend' | 'touchcancel', listener: () => void): unknown;
   on(type: 'click' | 'mousemove' | 'contextmenu', listener: (event: { readonly point: Spot }) => void): unknown;
   on(type: 'movestart', listener: (event: { readonly originalEvent?: unknown }) => void): unknown;
   setStyle(style: StyleSpecification, options: { readonly diff: boolean }): unknown;

@@ -6,6 +6,7 @@ import type { Camera, Chooser, Dialog, Layer, MapStatus, Notice, Panel, Shareabl
 export type Intent =
   | { readonly type: 'plan-arrived'; readonly plan: Plan }
   | { readonly type: 'plan-failed'; readonly reason: string }
+  | { readonly type: 'plan-progressed'; readonly share: number }
   | { readonly type: 'plan-retried' }
   | { readonly type: 'map-changed'; readonly status: MapStatus }
   | { readonly type: 'map-retried' }
@@ -48,6 +49,7 @@ export type Intent =
   /** It is time for the next group of the chapter's cast. */
   | { readonly type: 'cue-passed' }
   | { readonly type: 'blank-toggled' }
+  | { readonly type: 'full-screen-asked' }
   | { readonly type: 'motion-chosen'; readonly animate: boolean }
   | { readonly type: 'preference-changed'; readonly prefersStill: boolean }
   | { readonly type: 'sheet-set'; readonly height: SheetHeight }

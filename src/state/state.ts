@@ -40,12 +40,14 @@ export interface Chooser {
 }
 
 export type PlanStatus =
-  | { readonly type: 'loading' }
+  /** `share` of the plan's bytes that have come, 0 to 1; null where the server does not say how many there are. */
+  | { readonly type: 'loading'; readonly share: number | null }
   | { readonly type: 'failed'; readonly reason: string }
   | { readonly type: 'ready'; readonly plan: Plan };
 
 export type MapStatus =
-  | { readonly type: 'waiting' }
+  /** How many of the map's parts have come, of how many; none is known before its program has. */
+  | { readonly type: 'waiting'; readonly loaded: number; readonly total: number }
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly cause: 'no-webgl' | 'no-data' | 'no-code' };
 
@@ -135,13 +137,16 @@ export const HOME: Shareable = {
   camera: null,
 };
 
+/** Nothing of the map has come yet. */
+export const WAITING: MapStatus = { type: 'waiting', loaded: 0, total: 0 };
+
 const KNOWN_VISITOR: Visitor = { isNew: false, prefersStill: false };
 
 /** The state of an app that has just been opened with what the link asked for; who follows a link to something gets that first. */
 export const openingState = (asked: Shareable, notice: Notice | null, visitor = KNOWN_VISITOR): AppState => ({
   ...asked,
-  plan: { type: 'loading' },
-  map: { type: 'waiting' },
+  plan: { type: 'loading', share: null },
+  map: WAITING,
   hovered: null,
   chooser: null,
   goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,

@@ -1,7 +1,7 @@
 import type { Plan, Position } from '#plan/plan.ts';
 import { fitAll, fitDistrict, fitOf, thingNamed } from './aim.ts';
 import type { Intent } from './intent.ts';
-import type { AppState, Dialog, Goal, Layer, Notice, Shareable } from './state.ts';
+import { type AppState, type Dialog, type Goal, type Layer, type Notice, type Shareable, WAITING } from './state.ts';
 import { arrived, leaveTour, openChapter, openLinkedChapter, passCue, startTour } from './tour.ts';
 
 /** On the phone a sheet that has something to show needs room. */
@@ -98,11 +98,13 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'plan-failed':
       return { ...state, plan: { type: 'failed', reason: intent.reason } };
     case 'plan-retried':
-      return state.plan.type === 'loading' ? state : { ...state, plan: { type: 'loading' } };
+      return state.plan.type === 'loading' ? state : { ...state, plan: { type: 'loading', share: null } };
+    case 'plan-progressed':
+      return state.plan.type === 'loading' ? { ...state, plan: { type: 'loading', share: intent.share } } : state;
     case 'map-changed':
       return { ...state, map: kept(state.map, intent.status) };
     case 'map-retried':
-      return { ...state, map: kept(state.map, { type: 'waiting' }) };
+      return { ...state, map: kept(state.map, WAITING) };
     case 'thing-picked':
       return select(state, intent.id, fitOf(thingNamed(state, intent.id)));
     case 'spot-clicked': {
@@ -147,6 +149,7 @@ function decide(state: AppState, intent: Intent): AppState {
       return { ...state, panel: intent.panel, directoryOpen: true };
     case 'link-copy-asked':
     case 'copy-asked':
+    case 'full-screen-asked':
       return state;
     case 'dialog-toggled':
       return { ...state, dialog: toggledDialog(state.dialog, intent.dialog) };

@@ -3,17 +3,20 @@ import { messagesIn } from '#i18n/messages.ts';
 import { sceneOf } from '#map/scene.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import type { Plan } from '#plan/plan.ts';
-import { type AppState, type Notice, PANELS } from '#state/state.ts';
-import { DirectoryPanel } from './directory-panel.ts';
+import type { AppState } from '#state/state.ts';
+import { chapterShown } from '#state/tour.ts';
+import { turned } from '#story/turning.ts';
 import { emit } from './emit.ts';
-import './help-dialog.ts';
-import { keyWish } from './keyboard.ts';
-import './legend-panel.ts';
+import { type KeyPlace, keyWish } from './keyboard.ts';
 import './map-frame.ts';
+import './notice-bar.ts';
+import { pageCard } from './page-card.ts';
+import { pageDialog } from './page-dialogs.ts';
+import { pageTour } from './page-tour.ts';
 import { sharedStyles } from './shared-styles.ts';
 import './sheet-handle.ts';
 import { shellStyles } from './shell-styles.ts';
-import './thing-card.ts';
+import { SidePanel } from './side-panel.ts';
 import './top-bar.ts';
 
 declare global {
@@ -22,7 +25,7 @@ declare global {
   }
 }
 
-/** The whole page: bar, directory or legend, map, card; the same state for all of them. */
+/** The whole page: bar, directory or legend, map, card; in the tour the story's page and the map. The same state for all of them. */
 export class AppShell extends LitElement {
   static override properties = { state: { attribute: false } };
   static override styles = [sharedStyles, shellStyles];
@@ -30,14 +33,15 @@ export class AppShell extends LitElement {
   #indexed: { readonly plan: Plan; readonly index: PlanIndex } | null = null;
   readonly #onKey = (event: KeyboardEvent) => this.#key(event);
 
+  /** Keys are heard before the map hears them: in the tour the arrows turn pages wherever the focus is. */
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onKey);
+    window.addEventListener('keydown', this.#onKey, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onKey);
+    window.removeEventListener('keydown', this.#onKey, { capture: true });
   }
 
   protected override shouldUpdate(): boolean {
@@ -47,31 +51,22 @@ export class AppShell extends LitElement {
   protected override render() {
     const { state } = this;
     const index = this.#index();
-    const say = messagesIn(state.language);
-    const selected = index?.thing(state.selection ?? '');
-    const card = selected && state.cardOpen ? selected : null;
+    const chapter = chapterShown(state);
+    const card = pageCard(state, index);
     this.toggleAttribute('with-card', card !== null);
     this.toggleAttribute('without-directory', !state.directoryOpen);
+    this.toggleAttribute('touring', chapter !== undefined);
     this.setAttribute('sheet', state.sheetHeight);
     return html`
-      <header>
-        <button type="button" class="skip" @click=${() => this.#toFilter()}>${say.page.skipToDirectory}</button>
-        <top-bar
-          .about=${index?.plan.about ?? null}
-          .language=${state.language}
-          .theme=${state.theme}
-          .helpOpen=${state.dialog?.type === 'help'}
-        ></top-bar>
-      </header>
-      <sheet-handle .height=${state.sheetHeight} .language=${state.language}></sheet-handle>
-      <aside class="side" aria-label=${say.panels}>${this.#side(index)}</aside>
+      ${chapter && index ? pageTour(state, chapter, index) : this.#around(index)}
       <main>
         <map-frame .state=${state} .scene=${sceneOf(state)} .index=${index}></map-frame>
-        ${this.#tabs(card === null && selected !== undefined)}
-        ${state.notice ? this.#notice(state.notice) : nothing}
+        ${chapter ? nothing : this.#tabs(card === null)}
+        ${state.notice ? html`<notice-bar .notice=${state.notice} .language=${state.language}></notice-bar>` : nothing}
       </main>
-      ${card && index ? html`<aside class="card" aria-label=${say.card.title}><thing-card .thing=${card} .index=${index} .language=${state.language}></thing-card></aside>` : nothing}
-      ${state.dialog?.type === 'help' ? html`<help-dialog .language=${state.language}></help-dialog>` : nothing}`;
+      ${card ? html`<aside class="card" aria-label=${card.label}>${card.card}</aside>` : nothing}
+      ${pageDialog(state, index, location.href)}
+      ${state.tour.blank ? html`<button type="button" class="dark" @click=${() => emit(this, { type: 'blank-toggled' })}><span class="hidden-visually">${messagesIn(state.language).tour.blank}</span></button>` : nothing}`;
   }
 
   #index(): PlanIndex | null {
@@ -81,65 +76,54 @@ export class AppShell extends LitElement {
     return this.#indexed.index;
   }
 
-  #side(index: PlanIndex | null) {
+  /** What stands around the map outside the tour. */
+  #around(index: PlanIndex | null) {
     const { state } = this;
     const say = messagesIn(state.language);
-    if (state.plan.type === 'failed')
-      return html`<div class="say" role="alert"><p>${say.page.planFailed}</p><p class="reason">${state.plan.reason}</p>
-        <button type="button" class="button" @click=${() => emit(this, { type: 'plan-retried' })}>${say.page.retry}</button></div>`;
-    if (index === null) return html`<p class="say" role="status">${say.page.loading}</p>`;
     return html`
-      <div class="tabs"><div role="tablist" aria-label=${say.panels}>${PANELS.map(
-        (
-          panel,
-        ) => html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel" aria-selected=${state.panel === panel}
-          @click=${() => emit(this, { type: 'panel-chosen', panel })}>${panel === 'directory' ? say.bar.directory : say.bar.legend}</button>`,
-      )}</div><button type="button" class="fold" aria-label=${say.bar.hideDirectory} title=${say.bar.hideDirectory} @click=${() => emit(this, { type: 'directory-toggled' })}>«</button></div>
-      <div id="panel" role="tabpanel" aria-labelledby="tab-${state.panel}">${
-        state.panel === 'directory'
-          ? html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .selection=${state.selection}
-              @focusin=${this.#raise}></directory-panel>`
-          : html`<legend-panel .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`
-      }</div>`;
+      <header>
+        <button type="button" class="skip" @click=${() => this.#toFilter()}>${say.page.skipToDirectory}</button>
+        <top-bar .about=${index?.plan.about ?? null} .hasTour=${(index?.plan.story.length ?? 0) > 0} .place=${state.tour.place}
+          .language=${state.language} .theme=${state.theme} .dialog=${state.dialog}></top-bar>
+      </header>
+      <sheet-handle .height=${state.sheetHeight} .language=${state.language}></sheet-handle>
+      <aside class="side" aria-label=${say.panels}><side-panel .state=${state} .index=${index}></side-panel></aside>`;
   }
 
   /** Buttons at the map's edge that bring back what was folded away. */
-  #tabs(cardHidden: boolean) {
-    const say = messagesIn(this.state.language).bar;
+  #tabs(isCardless: boolean) {
+    const { directoryOpen, selection, pin, language } = this.state;
+    const say = messagesIn(language).bar;
+    const isHidden = isCardless && (selection !== null || pin !== null);
     return html`<div class="edge">
-      ${this.state.directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${say.directory}</button>`}
-      ${cardHidden ? html`<button type="button" class="button recall" @click=${() => emit(this, { type: 'card-shown' })}>${say.showCard}</button>` : nothing}
+      ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${say.directory}</button>`}
+      ${isHidden ? html`<button type="button" class="button recall" @click=${() => emit(this, { type: 'card-shown' })}>${say.showCard}</button>` : nothing}
     </div>`;
   }
 
-  #notice(notice: Notice) {
-    const say = messagesIn(this.state.language).notice;
-    const words = (): string => {
-      switch (notice.type) {
-        case 'link-unknown-thing':
-          return say.unknownThing(notice.id);
-        case 'link-unknown-chapter':
-          return say.unknownChapter(notice.id);
-        case 'link-unreadable':
-          return say.unreadable(notice.part);
-        case 'link-copied':
-          return say.copied;
-        case 'text-copied':
-          return say.textCopied(notice.text);
-        case 'copy-failed':
-          return say.copyFailed;
-      }
-    };
-    return html`<div class="notice" role="status"><span>${words()}</span>
-      <button type="button" class="button" @click=${() => emit(this, { type: 'notice-dismissed' })}>${say.dismiss}</button></div>`;
+  #place(): KeyPlace {
+    const { chapter, tour } = this.state;
+    if (chapter === null) return 'page';
+    return tour.blank ? 'dark' : 'tour';
   }
 
   #key(event: KeyboardEvent): void {
-    const wish = keyWish(event);
+    const wish = keyWish(event, this.#place());
     if (wish === null) return;
     event.preventDefault();
-    if (wish.type === 'intent') emit(this, wish.intent);
-    else this.#toFilter();
+    event.stopPropagation();
+    switch (wish.type) {
+      case 'intent':
+        emit(this, wish.intent);
+        break;
+      case 'filter':
+        void this.#toFilter();
+        break;
+      case 'turn': {
+        const intent = turned(this.state, wish.turn);
+        if (intent) emit(this, intent);
+      }
+    }
   }
 
   /** Unfolds the directory where need be, then puts the cursor into its filter. */
@@ -149,15 +133,8 @@ export class AppShell extends LitElement {
     const hiddenByCard = this.renderRoot.querySelector('.side')?.checkVisibility() === false;
     if (hiddenByCard) emit(this, { type: 'card-hidden' });
     await this.updateComplete;
-    const directory = this.renderRoot.querySelector('directory-panel');
-    if (!(directory instanceof DirectoryPanel)) return;
-    await directory.updateComplete;
-    directory.focusFilter();
-  }
-
-  /** On the phone a sheet that is being searched needs room. */
-  #raise(): void {
-    if (this.state.sheetHeight === 'low') emit(this, { type: 'sheet-set', height: 'half' });
+    const side = this.renderRoot.querySelector('side-panel');
+    if (side instanceof SidePanel) await side.focusFilter();
   }
 }
 customElements.define('app-shell', AppShell);

@@ -5,6 +5,7 @@ import type { Scene } from '#map/scene.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { AppState, MapStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
+import './load-progress.ts';
 import { scaleFor } from './scale.ts';
 import { sharedStyles } from './shared-styles.ts';
 import './thing-chooser.ts';
@@ -24,7 +25,7 @@ export class MapFrame extends LitElement {
       .stage { position: relative; min-height: 0; overflow: hidden; }
       plan-map { position: absolute; inset: 0; }
       .message { position: absolute; inset: 0; z-index: 2; display: grid; place-content: center; justify-items: center; gap: 12px; padding: 24px; text-align: center; background: var(--ground); }
-      .message.waiting { background: none; pointer-events: none; color: var(--soft); }
+      .message.waiting { background: none; pointer-events: none; }
       .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 14px; padding: 4px 12px; border-top: 1px solid var(--line); background: var(--card); font-size: 12px; color: var(--soft); }
       .scale { display: inline-flex; align-items: end; gap: 6px; color: var(--ink); white-space: nowrap; }
       .bar { display: inline-block; height: 6px; border: 1.5px solid var(--ink); border-top: 0; margin-bottom: 4px; }
@@ -78,7 +79,8 @@ export class MapFrame extends LitElement {
   #message(status: MapStatus) {
     const say = messagesIn(this.state.language);
     if (status.type === 'ready') return nothing;
-    if (status.type === 'waiting') return html`<div class="message waiting" role="status">${say.map.loading}</div>`;
+    if (status.type === 'waiting')
+      return html`<div class="message waiting"><load-progress .words=${say.map.loading} .share=${status.total === 0 ? null : status.loaded / status.total}></load-progress></div>`;
     const words = { 'no-webgl': say.map.noWebgl, 'no-data': say.map.noData, 'no-code': say.map.noCode }[status.cause];
     return html`<div class="message" role="alert"><p>${words}</p><button type="button" class="button" @click=${() => this.#retry()}>${say.page.retry}</button></div>`;
   }

@@ -7,9 +7,10 @@ import { MAX_ZOOM } from '#map/camera.ts';
 import { MapView } from '#map/map-view.ts';
 import type { Scene } from '#map/scene.ts';
 import { styleFor } from '#map/style.ts';
+import { SOURCES } from '#plan/map-sources.ts';
 import type { Camera, Goal, MapStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
-import { finePointer, mapButton, mapStyles, reducedMotion } from './plan-map-parts.ts';
+import { aim, finePointer, mapButton, mapStyles, reducedMotion } from './plan-map-parts.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -22,9 +23,15 @@ interface Whereabouts {
   readonly goal: Goal | null;
 }
 
+/** How many of the map's sources have come. */
+const partsLoaded = (map: MapLibreMap) => ({
+  loaded: SOURCES.filter((source) => map.getSource(source) && map.isSourceLoaded(source)).length,
+  total: SOURCES.length,
+});
+
 /**
  * The map of the plan: draws the scene it is given and tells what people do to it.
- * `scene`: what to show. `messages`: its words. Emits `intent`: spot-clicked, thing-hovered, camera-settled, home-asked,
+ * `scene`: what to show. `messages`: its words. Emits `intent`: spot-clicked, spot-asked, thing-hovered, camera-settled, home-asked,
  * map-changed. `aria-busy` is "true" until all of the scene is drawn.
  */
 export class PlanMap extends LitElement {
@@ -72,13 +79,15 @@ export class PlanMap extends LitElement {
   protected override render() {
     const say = this.messages.map;
     return html`
-      <div id="canvas"></div>
+      <div id="canvas" @keydown=${this.#askByKey}></div>
       <p id="names" class="hidden-visually"></p>
       <div id="buttons">
         ${mapButton('zoom-in', say.zoomIn, () => this.#zoom(1))}
         ${mapButton('zoom-out', say.zoomOut, () => this.#zoom(-1))}
         ${mapButton('home', say.home, () => emit(this, { type: 'home-asked' }))}
-      </div>`;
+        ${mapButton('here', say.hereAtCentre, () => this.#view?.askAtCentre())}
+      </div>
+      ${aim}`;
   }
 
   #open(): void {
@@ -134,6 +143,9 @@ export class PlanMap extends LitElement {
     };
     map.on('movestart', () => this.#setBusy(true));
     map.on('dataloading', () => this.#setBusy(true));
+    map.on('sourcedata', () => {
+      if (!told) this.#tellStatus({ type: 'waiting', ...partsLoaded(map) });
+    });
     map.on('idle', () => {
       const stillNowhere = !this.#left && !this.scene.goal;
       if (stillNowhere) return;
@@ -175,6 +187,13 @@ export class PlanMap extends LitElement {
     const map = this.#map;
     this.#view?.letGo();
     map?.zoomTo(map.getZoom() + steps, reducedMotion() ? { duration: 0 } : {});
+  }
+
+  /** Enter on the map itself asks what lies at its middle; the arrows move that about. */
+  #askByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    this.#view?.askAtCentre();
   }
 
   #nameCanvas(): void {

@@ -13,21 +13,11 @@ export const shellStyles = css`
     :host([without-directory][with-card]) { grid-template-columns: 0 minmax(0, 1fr) 420px; }
   }
   header { grid-area: bar; position: relative; min-width: 0; }
-  .side { grid-area: side; display: flex; flex-direction: column; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
+  .side { grid-area: side; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
   main { grid-area: map; position: relative; min-width: 0; min-height: 0; display: grid; }
   .card { grid-area: card; min-height: 0; min-width: 0; background: var(--card); border-inline-start: 1px solid var(--line); }
-  .tabs { display: flex; border-bottom: 1px solid var(--line); }
-  .tabs [role="tablist"] { display: flex; flex: 1; }
-  .tabs [role="tab"] { flex: 1; text-align: center; min-height: 42px; border-bottom: 3px solid transparent; }
-  .tabs [aria-selected="true"] { border-bottom-color: var(--seal); font-weight: 700; }
-  .fold { min-width: 40px; text-align: center; color: var(--soft); }
-  #panel { flex: 1; min-height: 0; display: grid; }
-  directory-panel, legend-panel { min-height: 0; }
-  .say { padding: 20px 16px; display: grid; gap: 12px; justify-items: start; }
-  .reason { font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
   .edge { position: absolute; inset: 12px auto auto 12px; z-index: 2; display: flex; flex-direction: column; gap: 8px; align-items: start; }
   .edge .button { box-shadow: var(--shadow); }
-  .notice { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: center; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); overflow-wrap: anywhere; }
   .skip { position: absolute; z-index: 9; inset: 6px auto auto 6px; padding: 8px 14px; background: var(--card); border-radius: 8px; transform: translateY(-200%); }
   .skip:focus { transform: none; }
   @media (max-width: 759px) {
@@ -39,11 +29,18 @@ export const shellStyles = css`
     }
     :host([sheet="half"]) { --sheet: 44dvh; }
     :host([sheet="full"]) { --sheet: calc(66dvh - 90px); }
-    :host([without-directory]) .side { display: flex; }
+    :host([without-directory]) .side { display: block; }
     sheet-handle { grid-area: handle; }
     .side, .card { grid-area: sheet; border: 0; }
     :host([with-card]) .side { display: none; }
-    .fold, .unfold { display: none; }
-    .tabs [role="tab"] { min-height: 40px; }
+    .unfold { display: none; }
+  }
+  :host([touring]) { grid-template-columns: clamp(320px, 36vw, 760px) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr); grid-template-areas: "tour map"; }
+  .tour { grid-area: tour; display: flex; flex-direction: column; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
+  .tour tour-panel { flex: 1; }
+  .dark { position: fixed; inset: 0; z-index: 20; background: black; }
+  @media (max-width: 759px) {
+    :host([touring]) { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 42fr) minmax(0, 58fr); grid-template-areas: "map" "tour"; }
+    .tour { border: 0; border-top: 1px solid var(--line); }
   }
 `;

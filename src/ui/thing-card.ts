@@ -3,6 +3,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { formatPerCent } from '#i18n/numbers.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
+import { chapterAbout } from '#story/turning.ts';
 import { positionSection, sizeSection } from './card-measures.ts';
 import { citation, cited, thingLink } from './card-parts.ts';
 import { membersSection, projectsSection, siblingsSection } from './card-relations.ts';
@@ -111,12 +112,15 @@ export class ThingCard extends LitElement {
   }
 
   #actions() {
-    const say = messagesIn(this.language).card;
+    const { card: say, tour, stranger } = messagesIn(this.language);
     const { id, placement } = this.thing;
+    const chapter = chapterAbout(this.index.plan, id);
     return html`<footer>
       ${placement.type === 'placed' ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'zoom-to-asked', id })}>${say.zoomTo}</button>` : nothing}
       <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.copyLink}</button>
       <button type="button" class="button" @click=${() => emit(this, { type: 'selection-cleared' })}>${say.clear}</button>
+      ${chapter ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'chapter-opened', id: chapter.id })}>${tour.startHere}</button>` : nothing}
+      <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'report', thing: id } })}>${stranger.report.open}</button>
     </footer>`;
   }
 }

@@ -1,7 +1,7 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { type About, LANGUAGES, type Language } from '#plan/plan.ts';
-import type { Theme } from '#state/state.ts';
+import type { Dialog, Theme } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -11,7 +11,9 @@ export class TopBar extends LitElement {
     about: { attribute: false },
     language: { attribute: false },
     theme: { attribute: false },
-    helpOpen: { attribute: false },
+    dialog: { attribute: false },
+    hasTour: { attribute: false },
+    place: { attribute: false },
   };
   static override styles = [
     sharedStyles,
@@ -25,6 +27,8 @@ export class TopBar extends LitElement {
       .group { display: flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
       .group button { min-height: 34px; padding: 2px 10px; }
       .group button[aria-pressed="true"] { background: var(--ink); color: var(--card); }
+      .tour { background: var(--seal); border-color: var(--seal); color: var(--on-seal); font-weight: 700; }
+      .tour:hover { background: var(--seal); text-decoration: underline; }
       .icon { min-width: 36px; justify-content: center; padding: 4px 8px; }
       @media (pointer: coarse) { .group button { min-height: 42px; } .icon { min-width: 44px; } }
       @media (max-width: 759px) { :host { padding: 4px 10px; gap: 8px; } .name p { display: none; } .short-off { display: none; } }
@@ -33,7 +37,10 @@ export class TopBar extends LitElement {
   declare about: About | null;
   declare language: Language;
   declare theme: Theme;
-  declare helpOpen: boolean;
+  declare dialog: Dialog | null;
+  declare hasTour: boolean;
+  /** The chapter where the tour was left. */
+  declare place: string | null;
 
   protected override render() {
     const say = messagesIn(this.language);
@@ -42,6 +49,7 @@ export class TopBar extends LitElement {
     return html`
       <span class="seal"><img src="./icons/seal.svg" alt=""></span>
       <div class="name"><h1>${this.about?.title[this.language] ?? ''}</h1><p>${this.about?.subtitle[this.language] ?? ''}</p></div>
+      ${this.hasTour ? html`<button class="button tour" type="button" @click=${() => emit(this, { type: 'tour-started' })}>${this.place === null ? say.tour.start : say.tour.resume}</button>` : nothing}
       <div class="group" role="group" aria-label=${say.bar.chooseLanguage}>
         ${LANGUAGES.map(
           (language) =>
@@ -49,7 +57,8 @@ export class TopBar extends LitElement {
         )}
       </div>
       <button class="button" type="button" @click=${() => emit(this, { type: 'theme-chosen', theme: next })}>${nextName}</button>
-      <button class="button icon short-off" type="button" aria-label=${say.page.help} aria-expanded=${this.helpOpen}
+      <button class="button" type="button" aria-expanded=${this.dialog?.type === 'about'} @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'about' } })}>${say.stranger.about.title}</button>
+      <button class="button icon short-off" type="button" aria-label=${say.page.help} aria-expanded=${this.dialog?.type === 'help'}
         @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'help' } })}>?</button>`;
   }
 }

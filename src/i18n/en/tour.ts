@@ -13,7 +13,8 @@ export const tour: TourWords = {
   animate: 'Fly',
   progress: (page, pages) => `Page ${page} of ${pages}`,
   onTheMap: 'On the map',
-  asDrawn: 'measured on the drawing',
+  asMeasured: 'measured on the drawing',
+  asCounted: 'counted in this drawing',
   openCard: (name) => `Leave the tour and open the card of ${name}`,
   blank: 'Screen dark; press any key to go on',
 };

@@ -13,7 +13,8 @@ export const tour: TourWords = {
   animate: '镜头动画',
   progress: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   onTheMap: '图上所见',
-  asDrawn: '图上量得',
+  asMeasured: '图上量得',
+  asCounted: '据本图清点',
   openCard: (name) => `退出导览，看“${name}”的卡片`,
   blank: '已黑屏，按任意键继续',
 };

@@ -1,0 +1,59 @@
+import type { Intent } from '#state/intent.ts';
+import type { AppState, Notice } from '#state/state.ts';
+import type { Store } from '#state/store.ts';
+import { findHere } from './find-here.ts';
+import { loadPlan } from './load-plan.ts';
+
+type AppStore = Store<AppState, Intent>;
+
+/** Fetches the plan and tells the store what came of it. */
+export async function fetchPlan(store: AppStore): Promise<void> {
+  try {
+    store.send({ type: 'plan-arrived', plan: await loadPlan((share) => store.send({ type: 'plan-progressed', share })) });
+  } catch (error) {
+    store.send({ type: 'plan-failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function copy(store: AppStore, text: string, done: Notice): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    store.send({ type: 'notice-given', notice: done });
+  } catch {
+    store.send({ type: 'notice-given', notice: { type: 'copy-failed' } });
+  }
+}
+
+/** Into full screen, or out of it. A browser that refuses leaves the page as it is: the tour needs no full screen. */
+async function toggleFullScreen(): Promise<void> {
+  try {
+    await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+  } catch {
+    // Phones without the API, and frames that may not: nothing to say, the button just does nothing.
+  }
+}
+
+/** What an intent asks of the browser beyond a new state. */
+export function runErrand(store: AppStore, intent: Intent): void {
+  switch (intent.type) {
+    case 'plan-retried':
+      return void fetchPlan(store);
+    case 'link-copy-asked':
+      return void copy(store, location.href, { type: 'link-copied' });
+    case 'copy-asked':
+      return void copy(store, intent.text, { type: 'text-copied', text: intent.text });
+    case 'full-screen-asked':
+      return void toggleFullScreen();
+  }
+}
+
+/** Answers every pin, whoever put it there: a click, a key, a link, the Back button. */
+export async function answerPin(store: AppStore): Promise<void> {
+  const { pin, here } = store.state;
+  if (pin === null || here?.type !== 'looking') return;
+  try {
+    store.send({ type: 'here-found', here: await findHere(pin) });
+  } catch {
+    store.send({ type: 'here-failed', position: pin });
+  }
+}

@@ -1,0 +1,44 @@
+import { css, html, LitElement } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import type { Language } from '#plan/plan.ts';
+import type { Notice } from '#state/state.ts';
+import { emit } from './emit.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+const wordsOf = (notice: Notice, language: Language): string => {
+  const say = messagesIn(language).notice;
+  switch (notice.type) {
+    case 'link-unknown-thing':
+      return say.unknownThing(notice.id);
+    case 'link-unknown-chapter':
+      return say.unknownChapter(notice.id);
+    case 'link-unreadable':
+      return say.unreadable(notice.part);
+    case 'link-copied':
+      return say.copied;
+    case 'text-copied':
+      return say.textCopied(notice.text);
+    case 'copy-failed':
+      return say.copyFailed;
+  }
+};
+
+/** One line at the foot of the map that tells what went otherwise than asked, until it is dismissed. */
+export class NoticeBar extends LitElement {
+  static override properties = { notice: { attribute: false }, language: { attribute: false } };
+  static override styles = [
+    sharedStyles,
+    css`
+      :host { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: center; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); overflow-wrap: anywhere; }
+      span { white-space: pre-line; max-height: 40vh; overflow: auto; }
+    `,
+  ];
+  declare notice: Notice;
+  declare language: Language;
+
+  protected override render() {
+    return html`<span role="status">${wordsOf(this.notice, this.language)}</span>
+      <button type="button" class="button" @click=${() => emit(this, { type: 'notice-dismissed' })}>${messagesIn(this.language).notice.dismiss}</button>`;
+  }
+}
+customElements.define('notice-bar', NoticeBar);

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { AppState } from '#state/state.ts';
+import './here-card.ts';
+import './thing-card.ts';
+import './welcome-card.ts';
+
+export interface PageCard {
+  readonly label: string;
+  readonly card: TemplateResult;
+}
+
+/** What stands in the card's place: the thing selected, else what lies at the pin, else the greeting; null when nothing does. */
+export function pageCard(state: AppState, index: PlanIndex | null): PageCard | null {
+  if (index === null || state.chapter !== null) return null;
+  const { language, pin, here } = state;
+  const say = messagesIn(language);
+  const thing = index.thing(state.selection ?? '');
+  if (state.welcome)
+    return {
+      label: say.stranger.welcome.title,
+      card: html`<welcome-card .index=${index} .language=${language}></welcome-card>`,
+    };
+  if (!state.cardOpen) return null;
+  if (thing)
+    return {
+      label: say.card.title,
+      card: html`<thing-card .thing=${thing} .index=${index} .language=${language}></thing-card>`,
+    };
+  if (pin && here)
+    return {
+      label: say.here.title,
+      card: html`<here-card .position=${pin} .status=${here} .index=${index} .language=${language}></here-card>`,
+    };
+  return null;
+}

@@ -1,0 +1,19 @@
+import { html, nothing } from 'lit';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { AppState } from '#state/state.ts';
+import './about-dialog.ts';
+import './help-dialog.ts';
+import './report-dialog.ts';
+
+/** The dialog that lies over the page, if one does; those that tell of the plan wait for it. */
+export function pageDialog({ dialog, language, theme }: AppState, index: PlanIndex | null, address: string) {
+  if (dialog === null) return nothing;
+  if (dialog.type === 'help') return html`<help-dialog .language=${language}></help-dialog>`;
+  if (index === null) return nothing;
+  switch (dialog.type) {
+    case 'about':
+      return html`<about-dialog .index=${index} .language=${language} .theme=${theme}></about-dialog>`;
+    case 'report':
+      return html`<report-dialog .index=${index} .language=${language} .thing=${index.thing(dialog.thing ?? '') ?? null} .address=${address}></report-dialog>`;
+  }
+}

@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import type { Chapter } from '#plan/chapter.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { AppState } from '#state/state.ts';
+import { pageOf, turned } from '#story/turning.ts';
+import './tour-bar.ts';
+import './tour-panel.ts';
+
+/** The page being presented beside the map, and what steers it. */
+export function pageTour(state: AppState, chapter: Chapter, index: PlanIndex) {
+  const { language, tour, prefersStill } = state;
+  const { page, pages } = pageOf(state) ?? { page: 1, pages: 1 };
+  const next = turned(state, 'next');
+  const previous = turned(state, 'previous');
+  // Without a map nothing arrives: the whole cast is then simply named.
+  const cue = state.map.type === 'failed' ? chapter.cast.length : tour.cue;
+  return html`<aside class="tour" aria-label=${messagesIn(language).tour.label}>
+    <tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous}></tour-panel>
+    <tour-bar .page=${page} .pages=${pages} .next=${next} .previous=${previous} .flies=${tour.animate ?? !prefersStill}
+      .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar>
+  </aside>`;
+}

@@ -1,0 +1,71 @@
+import { css, html, LitElement } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import { type AppState, PANELS } from '#state/state.ts';
+import { DirectoryPanel } from './directory-panel.ts';
+import { emit } from './emit.ts';
+import './legend-panel.ts';
+import './load-progress.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** Directory and legend behind two tabs; before the plan has come, how far it is, or why it did not. */
+export class SidePanel extends LitElement {
+  static override properties = { state: { attribute: false }, index: { attribute: false } };
+  static override styles = [
+    sharedStyles,
+    css`
+      :host { display: flex; flex-direction: column; min-height: 0; height: 100%; }
+      .tabs { display: flex; border-bottom: 1px solid var(--line); }
+      .tabs [role="tablist"] { display: flex; flex: 1; }
+      .tabs [role="tab"] { flex: 1; text-align: center; min-height: 42px; border-bottom: 3px solid transparent; }
+      .tabs [aria-selected="true"] { border-bottom-color: var(--seal); font-weight: 700; }
+      .fold { min-width: 40px; text-align: center; color: var(--soft); }
+      #panel { flex: 1; min-height: 0; display: grid; }
+      directory-panel, legend-panel { min-height: 0; }
+      .say { padding: 20px 16px; display: grid; gap: 12px; justify-items: start; }
+      .coming { padding: 20px 16px; justify-items: start; }
+      .reason { font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
+      @media (max-width: 759px) { .fold { display: none; } .tabs [role="tab"] { min-height: 40px; } }
+    `,
+  ];
+  declare state: AppState;
+  declare index: PlanIndex | null;
+
+  protected override render() {
+    const { state, index } = this;
+    const say = messagesIn(state.language);
+    if (state.plan.type === 'failed')
+      return html`<div class="say" role="alert"><p>${say.page.planFailed}</p><p class="reason">${state.plan.reason}</p>
+        <button type="button" class="button" @click=${() => emit(this, { type: 'plan-retried' })}>${say.page.retry}</button></div>`;
+    if (state.plan.type === 'loading' || index === null)
+      return html`<load-progress class="coming" .words=${say.page.loading} .share=${state.plan.type === 'loading' ? state.plan.share : null}></load-progress>`;
+    return html`
+      <div class="tabs"><div role="tablist" aria-label=${say.panels}>${PANELS.map(
+        (
+          panel,
+        ) => html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel" aria-selected=${state.panel === panel}
+          @click=${() => emit(this, { type: 'panel-chosen', panel })}>${panel === 'directory' ? say.bar.directory : say.bar.legend}</button>`,
+      )}</div><button type="button" class="fold" aria-label=${say.bar.hideDirectory} title=${say.bar.hideDirectory} @click=${() => emit(this, { type: 'directory-toggled' })}>«</button></div>
+      <div id="panel" role="tabpanel" aria-labelledby="tab-${state.panel}">${
+        state.panel === 'directory'
+          ? html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .selection=${state.selection}
+              @focusin=${this.#raise}></directory-panel>`
+          : html`<legend-panel .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`
+      }</div>`;
+  }
+
+  /** Puts the cursor into the directory's filter, once it is there. */
+  async focusFilter(): Promise<void> {
+    await this.updateComplete;
+    const directory = this.renderRoot.querySelector('directory-panel');
+    if (!(directory instanceof DirectoryPanel)) return;
+    await directory.updateComplete;
+    directory.focusFilter();
+  }
+
+  /** On the phone a sheet that is being searched needs room. */
+  #raise(): void {
+    if (this.state.sheetHeight === 'low') emit(this, { type: 'sheet-set', height: 'half' });
+  }
+}
+customElements.define('side-panel', SidePanel);

@@ -1,0 +1,138 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatLocator } from '#i18n/numbers.ts';
+import type { Chapter, ChapterFigure } from '#plan/chapter.ts';
+import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
+import type { Bilingual, Language, Thing } from '#plan/plan.ts';
+import type { Intent } from '#state/intent.ts';
+import { figureOf } from '#story/figures.ts';
+import { spokenIn } from '#story/words.ts';
+import { circled } from './directory-row.ts';
+import { emit } from './emit.ts';
+import { figureInText, figureWords } from './figure-words.ts';
+import { sharedStyles } from './shared-styles.ts';
+import { tourPanelStyles } from './tour-panel-styles.ts';
+
+const SWIPE_PIXELS = 48;
+
+/**
+ * The page of the story that is being presented: headline, two lines, figures, and what is on the map, in big type. A click
+ * anywhere on it says the intent `next`, a swipe `next` or `previous`; null where the story ends.
+ */
+export class TourPanel extends LitElement {
+  static override properties = {
+    chapter: { attribute: false },
+    index: { attribute: false },
+    language: { attribute: false },
+    cue: { attribute: false },
+    next: { attribute: false },
+    previous: { attribute: false },
+  };
+  static override styles = [sharedStyles, tourPanelStyles];
+  declare chapter: Chapter;
+  declare index: PlanIndex;
+  declare language: Language;
+  /** How many groups of the cast are on the map. */
+  declare cue: number;
+  declare next: Intent | null;
+  declare previous: Intent | null;
+  #from: { readonly x: number; readonly y: number } | null = null;
+  #swiped = false;
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('.page')?.focus();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('chapter')) this.renderRoot.querySelector('.page')?.scrollTo(0, 0);
+  }
+
+  protected override render() {
+    const { chapter, index, language } = this;
+    const zone = zoneOf(index, chapter.id)?.order ?? 0;
+    return html`<section class="page zone-${zone}" tabindex="0" aria-label=${messagesIn(language).tour.label}
+        @click=${this.#clicked} @pointerdown=${this.#down} @pointerup=${this.#up} @pointercancel=${this.#drop}>
+      <div aria-live="polite" data-chapter=${chapter.id}>
+        ${this.#kicker()}
+        <h1>${this.#words(chapter.headline)}</h1>
+        ${chapter.lines.map((line) => html`<p class="line">${this.#words(line)}</p>`)}
+      </div>
+      ${this.#figures()} ${this.#cast()}
+    </section>`;
+  }
+
+  /** What the page is about, and in what it lies. */
+  #kicker() {
+    const { chapter, index, language } = this;
+    const thing = index.thing(chapter.id);
+    if (!thing) return nothing;
+    const kind = messagesIn(language).kinds[thing.kind];
+    const number = thing.kind === 'highlight-area' ? ` ${circled(thing.order)}` : '';
+    return html`<p class="kicker">${[...breadcrumbOf(index, thing.id).map(({ name }) => name[language]), `${kind}${number}`].join(' › ')}</p>`;
+  }
+
+  #words(text: Bilingual) {
+    return spokenIn(this.index, this.chapter, text, this.language).map((piece) =>
+      typeof piece === 'string' ? piece : html`<span class="number">${figureInText(piece, this.language)}</span>`,
+    );
+  }
+
+  #figures() {
+    const shown = this.chapter.figures.flatMap(({ label, from }) => (label ? [{ label, from }] : []));
+    return shown.length === 0 ? nothing : html`<dl class="figures">${shown.map((figure) => this.#figure(figure))}</dl>`;
+  }
+
+  #figure({ label, from }: Pick<ChapterFigure, 'from'> & { readonly label: Bilingual }) {
+    const { language } = this;
+    const { figure, locator } = figureOf(this.index, from);
+    const { number, unit } = figureWords(figure, language);
+    const say = messagesIn(language).tour;
+    const source = locator ? formatLocator(locator, language) : figure.type === 'count' ? say.asCounted : say.asMeasured;
+    return html`<div><dt>${label[language]}</dt>
+      <dd><strong>${number}</strong> ${unit}<small>${source}</small></dd></div>`;
+  }
+
+  #cast() {
+    const { chapter, language } = this;
+    if (chapter.cast.length === 0) return nothing;
+    return html`<ul class="cast" aria-label=${messagesIn(language).tour.onTheMap}>${chapter.cast.map((group, at) =>
+      group.map((id) => this.#member(this.index.thing(id), at < this.cue)),
+    )}</ul>`;
+  }
+
+  #member(thing: Thing | undefined, isOn: boolean) {
+    if (!thing) return nothing;
+    const zone = zoneOf(this.index, thing.id)?.order ?? 0;
+    const number = thing.kind === 'highlight-area' ? `${circled(thing.order)} ` : '';
+    return html`<li class="zone-${zone} ${isOn ? 'on' : 'waiting'}" data-thing=${thing.id}>${number}${thing.name[this.language]}</li>`;
+  }
+
+  #clicked(): void {
+    const isReading = getSelection()?.isCollapsed === false;
+    if (!this.#swiped && !isReading) this.#say(this.next);
+    this.#swiped = false;
+  }
+
+  #down({ clientX, clientY, pointerType }: PointerEvent): void {
+    this.#swiped = false;
+    this.#from = pointerType === 'mouse' ? null : { x: clientX, y: clientY };
+  }
+
+  #up({ clientX, clientY }: PointerEvent): void {
+    if (!this.#from) return;
+    const [right, down] = [clientX - this.#from.x, clientY - this.#from.y];
+    this.#from = null;
+    if (Math.abs(right) < SWIPE_PIXELS || Math.abs(right) < Math.abs(down)) return;
+    this.#swiped = true;
+    this.#say(right < 0 ? this.next : this.previous);
+  }
+
+  #drop(): void {
+    this.#from = null;
+  }
+
+  #say(intent: Intent | null): void {
+    if (intent) emit(this, intent);
+  }
+}
+customElements.define('tour-panel', TourPanel);
