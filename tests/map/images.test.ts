@@ -8,7 +8,7 @@ const picture = (name: string) => {
   return drawn;
 };
 
-test.each(THEMES.flatMap((theme) => (['hatch', 'flag', 'chevron'] as const).map((kind) => ({ theme, kind }))))(
+test.each(THEMES.flatMap((theme) => (['hatch', 'flag', 'chevron', 'pin'] as const).map((kind) => ({ theme, kind }))))(
   'the $kind of $theme fills its square and is not empty',
   ({ theme, kind }) => {
     const { width, height, data } = picture(imageName(kind, theme, 2));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '#map/scene.ts';
-import { LAYERS } from '#state/state.ts';
 import type { Call } from './fake-map.ts';
+import { look } from './look.ts';
 import { open, openReady, scene } from './open-view.ts';
 
 const PARCEL: Mark = { thing: 'parcel-a', source: 'parcels' };
@@ -47,21 +47,44 @@ test('a scene shown before the style has loaded is applied when it has, the late
 test('a look chosen before the style has loaded restyles the map when it has', () => {
   const { map, view } = open();
   view.show(scene());
-  view.show(scene({ look: { theme: 'night', language: 'zh', layers: new Set(LAYERS) } }));
+  view.show(scene({ look: look({ theme: 'night' }) }));
   map.fire('style.load');
   expect(map.calls.filter(({ name }) => name === 'setStyle')).toHaveLength(1);
 });
 
 test('a new look is handed over as a difference', () => {
   const { map, view } = openReady();
-  view.show(scene({ look: { theme: 'paper', language: 'en', layers: new Set(LAYERS) } }));
+  view.show(scene({ look: look({ language: 'en' }) }));
   expect(map.calls.map(({ name }) => name)).toEqual(['setStyle', 'setFilter']);
   expect(map.calls[0]?.args[1]).toEqual({ diff: true });
 });
 
+test.each([
+  { what: 'other things come on stage', from: { stage: ['zone-b'] }, to: { stage: ['zone-b', 'parcel-a'] } },
+  { what: 'the stage is cleared', from: { stage: ['zone-b'] }, to: { stage: [] } },
+  { what: 'the tour is left', from: { stage: [] }, to: { stage: null } },
+  { what: 'a pin is put down', from: { pin: null }, to: { pin: [10, 20] } },
+  { what: 'a pin is taken away', from: { pin: [10, 20] }, to: { pin: null } },
+] as const)('the map is restyled when $what', ({ from, to }) => {
+  const { map, view } = openReady();
+  view.show(scene({ look: look(from) }));
+  map.calls.length = 0;
+  expect(view.show(scene({ look: look(to) }))).toBe(true);
+  expect(map.calls.map(({ name }) => name)).toEqual(['setStyle', 'setFilter']);
+});
+
+test('the same things on stage and the same pin restyle nothing', () => {
+  const { map, view } = openReady();
+  const pin = [10, 20] as const;
+  view.show(scene({ look: look({ stage: ['zone-b', 'parcel-a'], pin }) }));
+  map.calls.length = 0;
+  expect(view.show(scene({ look: look({ stage: ['zone-b', 'parcel-a'], pin }) }))).toBe(false);
+  expect(map.calls).toEqual([]);
+});
+
 test('a style built from scratch gets its marks back without moving the camera again', () => {
   const { map, view } = openReady();
-  view.show(scene({ selected: PARCEL, goal: { type: 'fit', bounds: [0, 0, 1, 1], animate: true } }));
+  view.show(scene({ selected: PARCEL, goal: { type: 'fit', bounds: [0, 0, 1, 1], motion: 'fly-if-welcome' } }));
   map.calls.length = 0;
   map.fire('style.load');
   expect(map.calls.map(({ name }) => name)).toEqual(['setFilter', 'setFeatureState', 'setFeatureState']);
@@ -136,7 +159,7 @@ test('the names drawn are told in the language shown, each once', () => {
     { layer: { id: 'road-names-lane' }, properties: { name_zh: null } },
   ];
   expect(view.namesShown()).toEqual(['甲']);
-  view.show(scene({ look: { theme: 'paper', language: 'en', layers: new Set(LAYERS) } }));
+  view.show(scene({ look: look({ language: 'en' }) }));
   expect(view.namesShown()).toEqual(['A']);
 });
 
@@ -145,6 +168,16 @@ test('an image the style asks for is drawn when first missed', () => {
   map.miss('hatch-paper-1');
   map.miss('no-such-image');
   expect(map.calls.map(({ name, args }) => [name, args[0], args[2]])).toEqual([['addImage', 'hatch-paper-1', { pixelRatio: 2 }]]);
+});
+
+test('a right click asks what lies there, and so does the button for the middle of the map', () => {
+  const { map, view, told } = openReady();
+  map.fire('contextmenu', { point: { x: 10, y: 20 } });
+  view.askAtCentre();
+  expect(told).toEqual([
+    { type: 'spot-asked', position: [1, 2] },
+    { type: 'spot-asked', position: [50, 40] },
+  ]);
 });
 
 test('closing the view removes the map', () => {

@@ -1,9 +1,9 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { styleFor } from '#map/style.ts';
-import { LAYERS } from '#state/state.ts';
+import { look } from './look.ts';
 
-const { layers } = styleFor({ theme: 'paper', language: 'zh', layers: new Set(LAYERS) });
+const { layers } = styleFor(look());
 
 const LINE = 2;
 const POLYGON = 3;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { styleFor } from '#map/style.ts';
 import { brokenNameIn } from '#map/text.ts';
 import type { Language } from '#plan/plan.ts';
-import { LAYERS } from '#state/state.ts';
+import { look } from './look.ts';
 
 const POINT = 1;
 
@@ -29,7 +29,7 @@ test('a thing without a name in a language is written as nothing', () => {
 
 /** The lowest zoom at which a layer may write the name of what has these properties. */
 const namedFrom = (properties: Readonly<Record<string, unknown>>): number => {
-  const { layers } = styleFor({ theme: 'paper', language: 'zh', layers: new Set(LAYERS) });
+  const { layers } = styleFor(look());
   const zooms = layers.flatMap((layer) => {
     if (layer.type !== 'symbol' || layer.source !== 'labels' || layer.layout?.['text-field'] === undefined) return [];
     if (layer.id === 'hovered-name' || layer.id === 'selected-name') return [];

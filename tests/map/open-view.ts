@@ -1,11 +1,11 @@
 import { type MapIntent, MapView } from '#map/map-view.ts';
 import type { Scene } from '#map/scene.ts';
-import { LAYERS } from '#state/state.ts';
 import { FakeMap } from './fake-map.ts';
+import { look } from './look.ts';
 
 /** A bare scene on paper in Chinese with all layers, but for what is given. */
 export const scene = (over: Partial<Scene> = {}): Scene => ({
-  look: { theme: 'paper', language: 'zh', layers: new Set(LAYERS) },
+  look: look(),
   selected: null,
   hovered: null,
   goal: null,

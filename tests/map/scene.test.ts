@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sceneOf } from '#map/scene.ts';
-import { type AppState, HOME, openingState } from '#state/state.ts';
+import { type AppState, HOME, LAYERS, openingState } from '#state/state.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
 
 const ready = (over: Partial<AppState> = {}): AppState => ({
@@ -23,7 +23,24 @@ test('before the plan has come nothing is marked', () => {
   expect(sceneOf({ ...openingState(HOME, null), selection: 'parcel-tea' }).selected).toBeNull();
 });
 
+test('outside the tour nothing is staged, and the layers are those the person has chosen', () => {
+  const layers = new Set(['roads'] as const);
+  expect(sceneOf(ready({ layers })).look).toEqual({ theme: 'paper', language: 'zh', layers, stage: null, pin: null });
+});
+
+test('in a chapter its background and the cast that has come on are on stage, on a map with every layer', () => {
+  const tour = { place: 'area-lantern', cue: 1, blank: false, animate: null };
+  const { look } = sceneOf(ready({ layers: new Set(['roads']), chapter: 'area-lantern', tour }));
+  expect(look.stage).toEqual(['zone-cloud', 'area-lantern']);
+  expect([...look.layers]).toEqual([...LAYERS]);
+});
+
+test('the pin is handed on as the same object, so that the map is not redrawn for it', () => {
+  const pin = [10, 20] as const;
+  expect(sceneOf(ready({ pin })).look.pin).toBe(pin);
+});
+
 test('the goal is handed on as the same object, so that it is followed once', () => {
-  const goal = { type: 'fit', bounds: [0, 0, 1, 1], animate: true } as const;
+  const goal = { type: 'fit', bounds: [0, 0, 1, 1], motion: 'fly-if-welcome' } as const;
   expect(sceneOf(ready({ goal })).goal).toBe(goal);
 });

@@ -1,11 +1,10 @@
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import type { Look } from '#map/brush.ts';
 import { styleFor } from '#map/style.ts';
 import { LANGUAGES } from '#plan/plan.ts';
 import { LAYERS, type Layer, THEMES } from '#state/state.ts';
+import { look } from './look.ts';
 
-const look = (over: Partial<Look> = {}): Look => ({ theme: 'paper', language: 'zh', layers: new Set(LAYERS), ...over });
 const without = (layer: Layer): ReadonlySet<Layer> => new Set(LAYERS.filter((other) => other !== layer));
 
 test.each(THEMES.flatMap((theme) => LANGUAGES.map((language) => ({ theme, language }))))(
@@ -47,7 +46,7 @@ test('names lie over all shapes, and the outline of what is selected over every 
   const { layers } = styleFor(look());
   const isName = (id: string): boolean => /-names?\b/.test(id) || id.startsWith('trigger-');
   const firstName = layers.findIndex(({ id }) => isName(id));
-  expect(layers.slice(firstName).filter(({ id }) => !isName(id))).toEqual([]);
+  expect(layers.slice(firstName).flatMap(({ id }) => (isName(id) ? [] : [id]))).toEqual(['pin']);
   const lastFill = layers.findLastIndex(({ type }) => type === 'fill');
   expect(layers.findIndex(({ id }) => id === 'marked-parcels-crisp')).toBeGreaterThan(lastFill);
 });
@@ -85,15 +84,16 @@ test('a sub-axis runs over its main axis with a gap on either side', () => {
 test('no two flags print over one another, and they take their room before any name but the selected one', () => {
   const { layers } = styleFor(look());
   for (const layer of layers)
-    if (layer.type === 'symbol') {
+    if (layer.type === 'symbol' && layer.id !== 'pin') {
       expect(layer.layout?.['icon-allow-overlap']).toBeUndefined();
       expect(layer.layout?.['icon-ignore-placement']).toBeUndefined();
     }
-  expect(layers.slice(-4).map(({ id }) => id)).toEqual([
+  expect(layers.slice(-5).map(({ id }) => id)).toEqual([
     'trigger-flags-place',
     'trigger-flags-parcel',
     'hovered-name',
     'selected-name',
+    'pin',
   ]);
 });
 

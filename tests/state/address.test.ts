@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '#plan/plan.ts';
-import { formatAddress, isStep, parseAddress } from '#state/address.ts';
+import { LANGUAGES, type Position } from '#plan/plan.ts';
+import { formatAddress, parseAddress } from '#state/address.ts';
 import { type Camera, HOME, LAYERS, type Shareable, THEMES } from '#state/state.ts';
 
 const SEED = 20_210_313;
@@ -16,31 +16,43 @@ const cameras: fc.Arbitrary<Camera> = fc.record({
   pitch: within(0, 85),
 });
 
-/** Anything a link may carry: any characters but halves of one, a name of at least one, a filter of at most 200. */
-const views: fc.Arbitrary<Shareable> = fc.record({
-  language: fc.constantFrom(...LANGUAGES),
-  theme: fc.constantFrom(...THEMES),
-  layers: fc.subarray([...LAYERS]).map((layers) => new Set(layers)),
-  selection: fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })),
-  cardOpen: fc.boolean(),
-  filter: fc.string({ unit: 'binary', maxLength: 100 }),
-  camera: fc.option(cameras),
-});
+const names = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+
+/**
+ * Anything a link may carry: any characters but halves of one, a name of at least one, a filter of at most 200. A chapter says
+ * itself what is in view: with one there is no camera.
+ */
+const views: fc.Arbitrary<Shareable> = fc
+  .record({
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+    layers: fc.subarray([...LAYERS]).map((layers) => new Set(layers)),
+    selection: fc.option(names),
+    cardOpen: fc.boolean(),
+    filter: fc.string({ unit: 'binary', maxLength: 100 }),
+    pin: fc.option(fc.tuple(within(-180, 180), within(-85, 85))),
+    chapter: fc.option(names),
+    camera: fc.option(cameras),
+  })
+  .map((view) => (view.chapter === null ? view : { ...view, camera: null }));
 
 /** The nearest number with so many decimals; nought without a sign. */
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
+const roundedPlace = ([longitude, latitude]: Position): Position => [rounded(longitude, 5), rounded(latitude, 5)];
+
 const asLinked = (view: Shareable): Shareable => ({
   ...view,
+  pin: view.pin && roundedPlace(view.pin),
   camera: view.camera && {
-    center: [rounded(view.camera.center[0], 5), rounded(view.camera.center[1], 5)],
+    center: roundedPlace(view.camera.center),
     zoom: rounded(view.camera.zoom, 2),
     bearing: rounded(view.camera.bearing, 0),
     pitch: rounded(view.camera.pitch, 0),
   },
 });
 
-test(`a link gives back the whole view, the camera to 5 decimals of a degree and its zoom to 2 (seed ${SEED})`, () => {
+test(`a link gives back the whole view, camera and pin to 5 decimals of a degree and the zoom to 2 (seed ${SEED})`, () => {
   fc.assert(
     fc.property(views, (view) => {
       expect(parseAddress(formatAddress(view))).toEqual({ asked: asLinked(view), notice: null });
@@ -62,7 +74,7 @@ test(`a link made from what a link said is that link again (seed ${SEED})`, () =
 
 test(`whatever stands behind #, the view read from it can be linked to (seed ${SEED})`, () => {
   const words = fc.tuple(
-    fc.constantFrom('at', 'pick', 'card', 'show', 'find', 'lang', 'theme', 'x'),
+    fc.constantFrom('chapter', 'at', 'pin', 'pick', 'card', 'show', 'find', 'lang', 'theme', 'x'),
     fc.string({ unit: 'binary' }),
   );
   const texts = fc.oneof(
@@ -91,11 +103,24 @@ test('an address says in plain words what differs from home', () => {
     selection: 'tower',
     cardOpen: false,
     filter: 'ink pond',
+    pin: [114.5, 30.123456],
+    chapter: null,
     camera: { center: [114.123456, 30.5], zoom: 12.346, bearing: 0, pitch: 0 },
   };
   expect(formatAddress(view)).toBe(
-    'at=12.35/30.50000/114.12346/0/0&pick=tower&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
+    'at=12.35/30.50000/114.12346/0/0&pin=30.12346/114.50000&pick=tower&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
   );
+});
+
+test('the address of a chapter says no camera, wherever the map stands', () => {
+  const camera: Camera = { center: [11, 21], zoom: 9, bearing: 0, pitch: 0 };
+  expect(formatAddress({ ...HOME, chapter: 'zone-cloud', camera, selection: 'tower' })).toBe('chapter=zone-cloud&pick=tower');
+  expect(formatAddress({ ...HOME, camera })).toBe('at=9.00/21.00000/11.00000/0/0');
+});
+
+test('a camera beside a chapter is passed over, be it readable or not', () => {
+  for (const at of ['9/21/11/0/0', 'nowhere'])
+    expect(parseAddress(`at=${at}&chapter=zone-cloud`), at).toEqual({ asked: { ...HOME, chapter: 'zone-cloud' }, notice: null });
 });
 
 test('an address with every layer off says so', () => {
@@ -119,6 +144,13 @@ test('what cannot be read is named, and stays as at home', () => {
     'at=a/b/c/d/e',
     'at=12/91/0/0/0',
     'at=25/0/0/0/0',
+    'pin=',
+    'pin=30',
+    'pin=30/',
+    'pin=a/b',
+    'pin=30/114/0',
+    'pin=86/0',
+    'pin=0/181',
   ];
   for (const part of unreadable)
     expect(parseAddress(part), part).toEqual({ asked: HOME, notice: { type: 'link-unreadable', part } });
@@ -138,19 +170,10 @@ test('of several unreadable parts the first is named, cut to 40 characters', () 
   });
 });
 
-test('words nobody knows are passed over, and an empty pick picks nothing', () => {
-  expect(parseAddress('chapter=3&pick=')).toEqual({ asked: HOME, notice: null });
+test('words nobody knows are passed over, an empty pick picks nothing and an empty chapter opens none', () => {
+  expect(parseAddress('page=3&pick=&chapter=')).toEqual({ asked: HOME, notice: null });
 });
 
 test('of a filter in a link the first 200 characters count', () => {
   expect(parseAddress(`find=${'a'.repeat(201)}`).asked.filter).toBe('a'.repeat(200));
-});
-
-test('only another selection is a step to take back', () => {
-  const camera: Camera = { center: [1, 2], zoom: 3, bearing: 0, pitch: 0 };
-  expect(isStep(HOME, { ...HOME, selection: 'tower' })).toBe(true);
-  expect(isStep({ ...HOME, selection: 'tower' }, HOME)).toBe(true);
-  expect(isStep(HOME, { ...HOME, camera, filter: 'a', cardOpen: false, theme: 'night', language: 'en', layers: new Set() })).toBe(
-    false,
-  );
 });

@@ -15,8 +15,8 @@ const openedWith = (address: string) => {
 /** The app opened with one link in which another is then followed. */
 const visited = (from: string, to: string) => update(openedWith(from), { type: 'address-visited', ...parseAddress(to) });
 
-const HOME_VIEW: Goal = { type: 'fit', bounds: [10, 20, 14, 22], animate: false };
-const LANTERN_VIEW: Goal = { type: 'fit', bounds: [10, 20, 11, 21], animate: false };
+const HOME_VIEW: Goal = { type: 'fit', bounds: [10, 20, 14, 22], motion: 'jump' };
+const LANTERN_VIEW: Goal = { type: 'fit', bounds: [10, 20, 11, 21], motion: 'jump' };
 const LINKED_VIEW: Goal = { type: 'camera', camera: { center: [11, 21], zoom: 9, bearing: 0, pitch: 0 } };
 const LINKED = 'at=9/21/11/0/0';
 
@@ -83,7 +83,7 @@ test('a plan that fails says why, and is awaited again when retried', () => {
   const { asked } = parseAddress('');
   const failed = update(openingState(asked, null), { type: 'plan-failed', reason: '404' });
   expect(failed.plan).toEqual({ type: 'failed', reason: '404' });
-  expect(update(failed, { type: 'plan-retried' }).plan).toEqual({ type: 'loading' });
+  expect(update(failed, { type: 'plan-retried' }).plan).toEqual({ type: 'loading', share: null });
 });
 
 test('an address visited later states the whole view and undoes what it does not name', () => {
@@ -129,4 +129,12 @@ test('an address visited before the plan arrives is judged when it does', () => 
   const visitedEarly = update(openingState(asked, null), { type: 'address-visited', ...parseAddress('pick=dragon') });
   expect(visitedEarly).toMatchObject({ selection: 'dragon', notice: null });
   expect(update(visitedEarly, arrived)).toMatchObject({ selection: null, goal: HOME_VIEW, notice: { id: 'dragon' } });
+});
+
+test('how much of the plan has come is told while it is awaited, and no more once it is there', () => {
+  const { asked } = parseAddress('');
+  const awaited = update(openingState(asked, null), { type: 'plan-progressed', share: 0.5 });
+  expect(awaited.plan).toEqual({ type: 'loading', share: 0.5 });
+  const ready = update(awaited, arrived);
+  expect(update(ready, { type: 'plan-progressed', share: 1 })).toBe(ready);
 });

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Intent } from '#state/intent.ts';
-import { type AppState, HOME, openingState } from '#state/state.ts';
+import { type AppState, HOME, openingState, WAITING } from '#state/state.ts';
 import { update } from '#state/update.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
-import { READY, readyWith } from './ready.ts';
+import { after, READY, readyWith } from './ready.ts';
 
 const camera = () => ({ center: [11, 21], zoom: 9, bearing: 0, pitch: 0 }) as const;
 const LOADING = openingState(HOME, null);
+const TOURING = after(READY, { type: 'tour-started' });
+const PAGELESS = readyWith({ plan: { type: 'ready', plan: { ...TINY_PLAN, story: [] } } });
+const HERE = { position: [10, 20], gcj02: [10, 20], holding: [], road: null, station: null } as const;
 const NEVER = 'always changes something';
 
 type Case = readonly [intent: Intent, state: AppState];
@@ -15,12 +18,13 @@ type Case = readonly [intent: Intent, state: AppState];
 const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'plan-arrived': NEVER,
   'plan-failed': NEVER,
+  'plan-progressed': [{ type: 'plan-progressed', share: 1 }, READY],
   'plan-retried': [{ type: 'plan-retried' }, LOADING],
   'map-changed': [
     { type: 'map-changed', status: { type: 'failed', cause: 'no-data' } },
     readyWith({ map: { type: 'failed', cause: 'no-data' } }),
   ],
-  'map-retried': [{ type: 'map-retried' }, readyWith({ map: { type: 'waiting' } })],
+  'map-retried': [{ type: 'map-retried' }, readyWith({ map: { ...WAITING } })],
   'thing-picked': [{ type: 'thing-picked', id: 'parcel-lost' }, readyWith({ selection: 'parcel-lost', sheetHeight: 'half' })],
   'spot-clicked': NEVER,
   'choice-made': [{ type: 'choice-made', id: 'parcel-lost' }, readyWith({ selection: 'parcel-lost', sheetHeight: 'full' })],
@@ -40,7 +44,21 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'directory-toggled': NEVER,
   'panel-chosen': [{ type: 'panel-chosen', panel: 'legend' }, readyWith({ panel: 'legend' })],
   'link-copy-asked': [{ type: 'link-copy-asked' }, READY],
-  'help-toggled': NEVER,
+  'copy-asked': [{ type: 'copy-asked', text: 'ink' }, READY],
+  'dialog-toggled': NEVER,
+  'welcome-dismissed': [{ type: 'welcome-dismissed' }, READY],
+  'spot-asked': [{ type: 'spot-asked', position: [10, 20] }, TOURING],
+  'here-found': [{ type: 'here-found', here: HERE }, readyWith({ pin: [10, 20], here: { type: 'looking' } })],
+  'here-failed': [{ type: 'here-failed', position: [10, 20] }, readyWith({ pin: [10, 20], here: { type: 'looking' } })],
+  'pin-removed': [{ type: 'pin-removed' }, READY],
+  'tour-started': [{ type: 'tour-started' }, PAGELESS],
+  'chapter-opened': [{ type: 'chapter-opened', id: 'dragon' }, TOURING],
+  'tour-left': [{ type: 'tour-left' }, READY],
+  'cue-passed': [{ type: 'cue-passed' }, READY],
+  'blank-toggled': [{ type: 'blank-toggled' }, READY],
+  'full-screen-asked': [{ type: 'full-screen-asked' }, READY],
+  'motion-chosen': NEVER,
+  'preference-changed': [{ type: 'preference-changed', prefersStill: true }, readyWith({ prefersStill: true })],
   'sheet-set': [{ type: 'sheet-set', height: 'full' }, readyWith({ sheetHeight: 'full' })],
   'escape-pressed': [{ type: 'escape-pressed' }, READY],
   'notice-given': [
@@ -70,6 +88,9 @@ test('a wish to go somewhere is new each time, even to the same place', () => {
     { type: 'spot-clicked', spot: { things: ['tower'], position: [10, 20], x: 1, y: 2 } },
     { type: 'zoom-to-asked', id: 'tower' },
     { type: 'home-asked' },
+    { type: 'spot-asked', position: [10, 20] },
+    { type: 'tour-started' },
+    { type: 'chapter-opened', id: 'zone-cloud' },
     { type: 'address-visited', asked: HOME, notice: null },
   ];
   for (const wish of wishes) {

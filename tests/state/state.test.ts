@@ -9,6 +9,8 @@ test('home is the whole plan in Chinese on paper, with every layer on and nothin
     selection: null,
     cardOpen: true,
     filter: '',
+    pin: null,
+    chapter: null,
     camera: null,
   });
 });
@@ -21,11 +23,18 @@ test('the app opens with all that the link asked for, and waits for plan and map
     selection: 'tower',
     cardOpen: false,
     filter: 'ink',
+    pin: [11, 21],
+    chapter: 'zone-cloud',
     camera: null,
   };
   const notice = { type: 'link-unreadable', part: 'at=1' } as const;
   const state = openingState(asked, notice);
-  expect(state).toMatchObject({ ...asked, notice, plan: { type: 'loading' }, map: { type: 'waiting' } });
+  expect(state).toMatchObject({
+    ...asked,
+    notice,
+    plan: { type: 'loading', share: null },
+    map: { type: 'waiting', loaded: 0, total: 0 },
+  });
 });
 
 test('the app opens with its directory in view and nothing else open', () => {
@@ -33,10 +42,14 @@ test('the app opens with its directory in view and nothing else open', () => {
     directoryOpen: true,
     panel: 'directory',
     sheetHeight: 'low',
-    helpOpen: false,
+    dialog: null,
     chooser: null,
     hovered: null,
     notice: null,
+    welcome: false,
+    here: null,
+    tour: { place: null, cue: 0, blank: false, animate: null },
+    prefersStill: false,
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WAITING } from '#state/state.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
 import { after, READY, readyWith } from './ready.ts';
 
@@ -10,7 +11,7 @@ test('a pick from a list selects, opens the card and flies to the whole of the t
     selection: 'area-lantern',
     cardOpen: true,
     chooser: null,
-    goal: { type: 'fit', bounds: [10, 20, 11, 21], animate: true },
+    goal: { type: 'fit', bounds: [10, 20, 11, 21], motion: 'fly-if-welcome' },
   });
 });
 
@@ -93,8 +94,8 @@ test('clearing the selection closes its chooser, moves nothing and lets the next
 
 test('zooming to a thing and going home fly there and select nothing', () => {
   const zoomed = after(READY, { type: 'zoom-to-asked', id: 'area-lantern' });
-  expect(zoomed).toMatchObject({ selection: null, goal: { type: 'fit', bounds: [10, 20, 11, 21], animate: true } });
-  expect(after(zoomed, { type: 'home-asked' }).goal).toEqual({ type: 'fit', bounds: [10, 20, 14, 22], animate: true });
+  expect(zoomed).toMatchObject({ selection: null, goal: { type: 'fit', bounds: [10, 20, 11, 21], motion: 'fly-if-welcome' } });
+  expect(after(zoomed, { type: 'home-asked' }).goal).toEqual({ type: 'fit', bounds: [10, 20, 14, 22], motion: 'fly-if-welcome' });
 });
 
 test('where the map comes to rest is noted and asks it to go nowhere', () => {
@@ -141,12 +142,20 @@ test('folding the side column keeps its panel, and choosing a panel unfolds it',
   expect(after(folded, { type: 'panel-chosen', panel: 'legend' })).toMatchObject({ directoryOpen: true, panel: 'legend' });
 });
 
-test('help, sheet, map and notice are as told', () => {
-  expect(after(READY, { type: 'help-toggled' }).helpOpen).toBe(true);
+test('a dialog opens, makes room for another, and closes when it is asked for again', () => {
+  const help = { type: 'dialog-toggled', dialog: { type: 'help' } } as const;
+  const report = { type: 'dialog-toggled', dialog: { type: 'report', thing: 'tower' } } as const;
+  expect(after(READY, help).dialog).toEqual({ type: 'help' });
+  expect(after(READY, help, report).dialog).toEqual({ type: 'report', thing: 'tower' });
+  expect(after(READY, help, report, report).dialog).toBeNull();
+  expect(after(READY, help, help).dialog).toBeNull();
+});
+
+test('sheet, map and notice are as told', () => {
   expect(after(READY, { type: 'sheet-set', height: 'full' }).sheetHeight).toBe('full');
   const lost = after(READY, { type: 'map-changed', status: { type: 'failed', cause: 'no-webgl' } });
   expect(lost.map).toEqual({ type: 'failed', cause: 'no-webgl' });
-  expect(after(lost, { type: 'map-retried' }).map).toEqual({ type: 'waiting' });
+  expect(after(lost, { type: 'map-retried' }).map).toBe(WAITING);
   const told = after(READY, { type: 'notice-given', notice: { type: 'link-copied' } });
   expect(told.notice).toEqual({ type: 'link-copied' });
   expect(after(told, { type: 'notice-dismissed' }).notice).toBeNull();
