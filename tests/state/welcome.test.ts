@@ -29,6 +29,8 @@ test('who has been here before is not greeted', () => {
 test.each(['pick=tower', 'pin=20.50000/10.50000', 'chapter=zone-cloud'])(
   'who follows a link to something, %s, gets that first and is not greeted',
   (address) => {
+    const { asked, notice } = parseAddress(address);
+    expect(openingState(asked, notice, STRANGER).welcome).toBe(false);
     expect(openedBy(STRANGER, address).welcome).toBe(false);
   },
 );
