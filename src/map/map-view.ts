@@ -71,7 +71,7 @@ export class MapView {
   resize(right: number, down: number): void {
     this.#map.resize();
     if (this.#pursued?.type !== 'fit') this.#map.panBy([right / 2, down / 2], { duration: 0 });
-    if (this.#pursued && this.#pursued.type !== 'camera') follow(this.#map, this.#pursued, this.#habits.reducedMotion());
+    if (this.#pursued && this.#pursued.type !== 'camera') this.#pursue(this.#pursued);
     // A resized canvas is empty until it is drawn again; at once, so that nobody sees it flash.
     this.#map.redraw();
   }

@@ -163,5 +163,7 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
 
 const opensCard = ({ selection, pin, cardOpen }: Shareable): boolean => (selection !== null || pin !== null) && cardOpen;
 
-const greets = ({ selection, pin, chapter }: Shareable, { isNew }: Visitor): boolean =>
-  isNew && selection === null && pin === null && chapter === null;
+/** Whether a view asks for nothing but the plan as a whole. */
+export const isBare = ({ selection, pin, chapter }: Shareable): boolean => selection === null && pin === null && chapter === null;
+
+const greets = (asked: Shareable, { isNew }: Visitor): boolean => isNew && isBare(asked);

@@ -1,7 +1,7 @@
 import type { Plan, Position } from '#plan/plan.ts';
 import { fitAll, fitDistrict, fitOf, thingNamed } from './aim.ts';
 import type { Intent } from './intent.ts';
-import { type AppState, type Dialog, type Goal, type Layer, type Notice, type Shareable, WAITING } from './state.ts';
+import { type AppState, type Dialog, type Goal, isBare, type Layer, type Notice, type Shareable, WAITING } from './state.ts';
 import { arrived, leaveTour, openChapter, openLinkedChapter, passCue, startTour } from './tour.ts';
 
 /** On the phone a sheet that has something to show needs room. */
@@ -73,7 +73,7 @@ const closeTopmost = (state: AppState): AppState => {
   return state;
 };
 
-const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: null });
+const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: null, cardOpen: true });
 
 const toggledDialog = (open: Dialog | null, asked: Dialog): Dialog | null => (open?.type === asked.type ? null : asked);
 
@@ -100,7 +100,9 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'plan-retried':
       return state.plan.type === 'loading' ? state : { ...state, plan: { type: 'loading', share: null } };
     case 'plan-progressed':
-      return state.plan.type === 'loading' ? { ...state, plan: { type: 'loading', share: intent.share } } : state;
+      return state.plan.type === 'loading'
+        ? { ...state, plan: kept(state.plan, { type: 'loading', share: intent.share }) }
+        : state;
     case 'map-changed':
       return { ...state, map: kept(state.map, intent.status) };
     case 'map-retried':
@@ -160,7 +162,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'here-found':
       return intent.here.position === state.pin ? { ...state, here: { type: 'found', here: intent.here } } : state;
     case 'here-failed':
-      return intent.position === state.pin ? { ...state, here: { type: 'failed' } } : state;
+      return intent.position === state.pin ? { ...state, here: kept(state.here, { type: 'failed' }) } : state;
     case 'pin-removed':
       return unpinned(state);
     case 'tour-started':
@@ -174,7 +176,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'blank-toggled':
       return state.chapter === null ? state : { ...state, tour: { ...state.tour, blank: !state.tour.blank } };
     case 'motion-chosen':
-      return { ...state, tour: { ...state.tour, animate: intent.animate } };
+      return { ...state, tour: kept(state.tour, { ...state.tour, animate: intent.animate }) };
     case 'preference-changed':
       return { ...state, prefersStill: intent.prefersStill };
     case 'sheet-set':
@@ -200,6 +202,8 @@ function visit(state: AppState, asked: Shareable, notice: Notice | null): AppSta
     here: pin === state.pin ? state.here : pin && { type: 'looking' },
     notice,
     chooser: null,
+    welcome: state.welcome && isBare(asked),
+    tour: { ...state.tour, blank: false },
     goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   };
   return state.plan.type === 'ready' ? asLinked(visited, state.plan.plan) : visited;

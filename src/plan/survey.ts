@@ -1,0 +1,22 @@
+import type { PlanIndex } from './lookup.ts';
+import type { Bilingual, Thing, ThingKind } from './plan.ts';
+
+/** What an overview of the whole plan counts: what is drawn, what has no place, whose name is in doubt. */
+
+/** How many things of a kind are on the map. */
+export const drawnOf = (index: PlanIndex, kind: ThingKind): number =>
+  index.plan.things.filter((thing) => thing.kind === kind && thing.placement.type === 'placed').length;
+
+/** The things the plan names that have no place, each with the reason. */
+export const withoutPlace = (index: PlanIndex): readonly { readonly thing: Thing; readonly reason: Bilingual }[] =>
+  index.plan.things.flatMap((thing) => (thing.placement.type === 'unplaced' ? [{ thing, reason: thing.placement.reason }] : []));
+
+/** The things whose name had to be restored or stays in doubt. */
+export const withDoubtfulName = (index: PlanIndex): readonly Thing[] =>
+  index.plan.things.filter(({ literalName, nameConfidence }) => literalName !== null || nameConfidence < 1);
+
+/** How many parcels have a place and yet no area, since only roughly where they are is known. */
+export const parcelsWithoutArea = (index: PlanIndex): number =>
+  index.plan.things.filter(
+    ({ kind, placement }) => kind === 'parcel' && placement.type === 'placed' && placement.areaSquareMetres === null,
+  ).length;

@@ -1,0 +1,86 @@
+import { html, LitElement, nothing } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { Language } from '#plan/plan.ts';
+import { tiersOf } from '#plan/tiers.ts';
+import type { Theme } from '#state/state.ts';
+import { gapLists } from './about-gaps.ts';
+import { aboutStyles } from './about-styles.ts';
+import { dialogStyles } from './dialog-styles.ts';
+import { emit } from './emit.ts';
+import { Modal, modalFrame } from './modal.ts';
+import { countsDrawn, metresRange } from './overview-words.ts';
+import { sharedStyles } from './shared-styles.ts';
+import { tierPicture } from './tier-picture.ts';
+
+/** What this page is, how sure its drawing is, what is missing, on what it rests and who may use it. */
+export class AboutDialog extends LitElement {
+  static override properties = { index: { attribute: false }, language: { attribute: false }, theme: { attribute: false } };
+  static override styles = [sharedStyles, dialogStyles, aboutStyles];
+  declare index: PlanIndex;
+  declare language: Language;
+  declare theme: Theme;
+
+  constructor() {
+    super();
+    new Modal(this);
+  }
+
+  protected override render() {
+    const { index, language } = this;
+    const say = messagesIn(language).stranger.about;
+    return modalFrame(
+      this,
+      language,
+      { type: 'about' },
+      say.heading,
+      html`${this.#what()} ${this.#tiers()}
+        <section><h3>${say.sections.missing}</h3>${gapLists(index, language)}</section>
+        ${this.#sources()} ${this.#licences()}
+        <section><h3>${say.sections.report}</h3><p>${say.report}</p>
+          <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'report', thing: null } })}>${messagesIn(language).stranger.report.open}</button></section>
+        <section><h3>${say.sections.privacy}</h3><p>${say.privacy}</p></section>`,
+    );
+  }
+
+  #what() {
+    const { index, language } = this;
+    const { welcome, about } = messagesIn(language).stranger;
+    const { planTitle, district } = index.plan.about;
+    return html`<section><h3>${about.sections.what}</h3>
+      <p>${welcome.what(planTitle[language])}</p>
+      <p>${welcome.whose(index.thing(district)?.name[language] ?? '')}</p>
+      <p>${welcome.drawn(countsDrawn(index, language))}</p>
+      <p>${about.quoted}</p></section>`;
+  }
+
+  #tiers() {
+    const { index, language, theme } = this;
+    const { stranger, kinds } = messagesIn(language);
+    const { sections, tiersIntroduced, tiers, tierFigures } = stranger.about;
+    return html`<section><h3>${sections.tiers}</h3><p>${tiersIntroduced}</p>
+      <ul class="tiers">${tiersOf(index).map(
+        ({ tier, count, leastMetres, mostMetres }) => html`<li>${tierPicture(tier, theme, kinds.parcel)}<div>
+          <h4>${tiers[tier].name}</h4><p>${tiers[tier].meaning}</p>
+          <p class="figures">${tierFigures(String(count), metresRange(leastMetres, mostMetres))}</p></div></li>`,
+      )}</ul></section>`;
+  }
+
+  #sources() {
+    const { index, language } = this;
+    const { card, stranger } = messagesIn(language);
+    return html`<section><h3>${stranger.about.sections.sources}</h3><ul class="sources">${index.plan.sources.map(
+      ({ title, licence, credit, url }) => html`<li>
+        ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title[language]}</a>` : title[language]}
+        <small>${card.licence(licence[language])}${credit ? html` · ${credit}` : nothing}</small></li>`,
+    )}</ul></section>`;
+  }
+
+  #licences() {
+    const { sections, licences, reuse } = messagesIn(this.language).stranger.about;
+    return html`<section><h3>${sections.licences}</h3>
+      <dl class="licences">${Object.values(licences).map(({ of, licence }) => html`<div><dt>${of}</dt><dd>${licence}</dd></div>`)}</dl>
+      <p>${reuse}</p></section>`;
+  }
+}
+customElements.define('about-dialog', AboutDialog);
