@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Complaint, Drawing, Rule } from './drawing.ts';
 import { type Reading, readPlanFolder } from './read-plan-folder.ts';
 import { axesRunOnRoads } from './rules/axes-run-on-roads.ts';
+import { chaptersHoldTogether } from './rules/chapters-hold-together.ts';
 import { coordinatesHaveFiveDecimals } from './rules/coordinates-have-five-decimals.ts';
 import { damagedNamesAgree } from './rules/damaged-names-agree.ts';
 import { edgesBesideAreShared } from './rules/edges-beside-are-shared.ts';
@@ -22,6 +23,7 @@ import { shapesAreNoSlivers } from './rules/shapes-are-no-slivers.ts';
 import { shapesDoNotCrossThemselves } from './rules/shapes-do-not-cross-themselves.ts';
 import { shapesHaveNoSpikes } from './rules/shapes-have-no-spikes.ts';
 import { sourcesExist } from './rules/sources-exist.ts';
+import { storyTypesNoNumber } from './rules/story-types-no-number.ts';
 import { streetPiecesAgree } from './rules/street-pieces-agree.ts';
 import { verticesAreNotRepeated } from './rules/vertices-are-not-repeated.ts';
 import { zonesTileTheDistrict } from './rules/zones-tile-the-district.ts';
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
   everythingHasAHome,
   damagedNamesAgree,
   namedProjectsFitTheirCount,
+  chaptersHoldTogether,
+  storyTypesNoNumber,
 ];
 
 /** A complaint as one line of text: file, id, what is wrong, what to do. */
