@@ -29,5 +29,5 @@ export function reportText(about: About, thing: Thing | null, address: string, l
     : [line(say.plan, about.planTitle[language])];
   const asked = thing ? say.questions : [say.which, ...say.questions];
   const head = [`${about.title[language]} · ${say.title}`, ...meant, line(say.link, address)].join('\n');
-  return [head, ...asked.map((question) => `${question}\n`)].join('\n\n');
+  return [head, '', ...asked.flatMap((question) => [question, ''])].join('\n');
 }

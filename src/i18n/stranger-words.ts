@@ -27,7 +27,7 @@ export interface StrangerWords {
     readonly quoted: string;
     readonly tiersIntroduced: string;
     readonly tiers: Readonly<Record<Tier, { readonly name: string; readonly meaning: string }>>;
-    readonly tierFigures: (count: string, metres: string) => string;
+    readonly parcels: (count: string) => string;
     readonly withoutPlace: (count: string) => string;
     readonly doubtfulNames: (count: string) => string;
     readonly withoutArea: (count: string) => string;

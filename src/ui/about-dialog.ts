@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
+import { formatCount } from '#i18n/numbers.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import { tiersOf } from '#plan/tiers.ts';
@@ -56,13 +57,13 @@ export class AboutDialog extends LitElement {
 
   #tiers() {
     const { index, language, theme } = this;
-    const { stranger, kinds } = messagesIn(language);
-    const { sections, tiersIntroduced, tiers, tierFigures } = stranger.about;
+    const { stranger, kinds, card } = messagesIn(language);
+    const { sections, tiersIntroduced, tiers, parcels } = stranger.about;
     return html`<section><h3>${sections.tiers}</h3><p>${tiersIntroduced}</p>
       <ul class="tiers">${tiersOf(index).map(
         ({ tier, count, leastMetres, mostMetres }) => html`<li>${tierPicture(tier, theme, kinds.parcel)}<div>
           <h4>${tiers[tier].name}</h4><p>${tiers[tier].meaning}</p>
-          <p class="figures">${tierFigures(String(count), metresRange(leastMetres, mostMetres))}</p></div></li>`,
+          <small>${parcels(formatCount(count))}<br>${card.offBy(metresRange(leastMetres, mostMetres))}</small></div></li>`,
       )}</ul></section>`;
   }
 

@@ -17,7 +17,6 @@ export const aboutStyles = css`
   .casing { stroke: var(--line); stroke-width: 11; }
   .street { stroke: var(--card); stroke-width: 8.5; }
   .name { font-size: 14px; font-weight: 700; fill: var(--ink); text-anchor: middle; }
-  .figures { font-size: 13px; color: var(--soft); }
   summary { cursor: pointer; padding: 6px 0; }
   .gaps { display: grid; gap: 6px; padding: 2px 0 8px 18px; }
   .sources { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 20px; margin-top: 6px; overflow-wrap: anywhere; }

@@ -57,7 +57,7 @@ export class ReportDialog extends LitElement {
       say.title,
       html`<p>${say.how}</p>${thing ? html`<p>${say.idSays}</p>` : nothing}
         <label for="text">${say.text}</label>
-        <textarea id="text" rows="17" readonly .value=${text}></textarea>
+        <textarea id="text" rows="13" readonly .value=${text}></textarea>
         <div class="actions"><button type="button" class="button" @click=${() => this.#copy(text)}>${say.copy}</button>
           <p role="status">${this.#outcome()}</p></div>`,
     );

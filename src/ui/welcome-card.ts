@@ -29,6 +29,7 @@ export class WelcomeCard extends LitElement {
       .dot { fill: var(--ink); stroke: none; }
       .hint { padding: 8px 12px; border-radius: 8px; background: var(--wash); font-size: 14px; }
       footer { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 10px 16px; border-top: 1px solid var(--line); }
+      .button { padding-inline: 10px; }
       .tour { background: var(--seal); border-color: var(--seal); color: var(--on-seal); font-weight: 700; }
       .tour:hover { background: var(--seal); text-decoration: underline; }
       .link { margin-inline-start: auto; min-height: 36px; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; }
@@ -37,7 +38,6 @@ export class WelcomeCard extends LitElement {
       @media (max-width: 759px) {
         header { padding: 0 6px 0 16px; }
         footer { padding: 6px 10px; }
-        .button { padding-inline: 10px; }
       }
     `,
   ];

@@ -20,7 +20,7 @@ export const stranger: StrangerWords = {
     dashed: 'Dashed line: the edge is schematic',
     circle: 'Dashed circle: only roughly where is known',
     hint: 'Click a shape to read what the plan says of it. Right click, or press long, to ask "what lies here".',
-    tour: 'Start the tour',
+    tour: 'Start tour',
     explore: 'Look around',
   },
   about: {
@@ -49,10 +49,10 @@ export const stranger: StrangerWords = {
       },
       3: {
         name: 'Dashed circle with a dot: only membership known',
-        meaning: 'Known is only what it belongs to. It lies about somewhere in the circle: no edge is drawn, no area measured.',
+        meaning: 'Only what it belongs to is known; most likely it lies in the circle. No edge is drawn, no area measured.',
       },
     },
-    tierFigures: (count, metres) => `Parcels: ${count} · may be off by ±${metres} m`,
+    parcels: (count) => `Parcels: ${count}`,
     withoutPlace: (count) => `Named in the plan, but not found anywhere: ${count}`,
     doubtfulNames: (count) => `Names that are damaged or in doubt: ${count}`,
     withoutArea: (count) => `Parcels without an area, since only roughly where they are is known: ${count}`,

@@ -40,7 +40,7 @@ export const stranger: StrangerWords = {
       2: { name: '虚线：取所在街区', meaning: '只查得到其中一处，就画出那里的整个街区；真正的边界未必如此。' },
       3: { name: '虚线圈加一点：只知归属', meaning: '只知道它属于哪里，大致在圈内某处；不画边界，不量面积。' },
     },
-    tierFigures: (count, metres) => `地块 ${count} 个 · 可能偏差 ±${metres} 米`,
+    parcels: (count) => `地块 ${count} 个`,
     withoutPlace: (count) => `规划点了名、却没有找到位置的：${count} 项`,
     doubtfulNames: (count) => `名称残缺或写法存疑的：${count} 个`,
     withoutArea: (count) => `只知大致位置、因而没有面积的地块：${count} 个`,
