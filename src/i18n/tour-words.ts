@@ -12,8 +12,11 @@ export interface TourWords {
   readonly animate: string;
   readonly progress: (page: string, pages: string) => string;
   readonly onTheMap: string;
+  readonly asStated: string;
   readonly asMeasured: string;
   readonly asCounted: string;
   readonly openCard: (name: string) => string;
   readonly blank: string;
+  readonly hint: string;
+  readonly from: (locators: string) => string;
 }

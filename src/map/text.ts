@@ -19,13 +19,11 @@ const PARTING: Readonly<Record<Language, string>> = { zh: '·', en: ' – ' };
 /** The name of a feature in a language. */
 export const nameIn = (language: Language): ExpressionSpecification => ['coalesce', ['get', `name_${language}`], ''];
 
+/** A feature's circled number. */
+export const circledNumber: ExpressionSpecification = ['slice', CIRCLED, ['-', ['get', 'order'], 1], ['get', 'order']];
+
 /** A feature's circled number and its name. */
-export const numberedNameIn = (language: Language): ExpressionSpecification => [
-  'concat',
-  ['slice', CIRCLED, ['-', ['get', 'order'], 1], ['get', 'order']],
-  ' ',
-  nameIn(language),
-];
+export const numberedNameIn = (language: Language): ExpressionSpecification => ['concat', circledNumber, ' ', nameIn(language)];
 
 /** A name on two lines where it has a short and a long part, the long one smaller, so that both are about as wide. */
 export const partedNameIn = (language: Language): ExpressionSpecification => {

@@ -11,7 +11,7 @@ export type Figure =
   | { readonly type: 'length'; readonly metres: number }
   | { readonly type: 'offset'; readonly metres: number };
 
-/** A figure, and where the plan says it; null where it is measured on the drawing or counted from it. */
+/** A figure, and where the plan says it; null where it is measured on the drawing, or counted from what stands in several places. */
 export interface FoundFigure {
   readonly figure: Figure;
   readonly locator: Locator | null;
@@ -45,6 +45,12 @@ const membersIn = (index: PlanIndex, of: string, roles: readonly Role[]): readon
   return [...found.values()];
 };
 
+/** The one place where the plan lists all of these; null where they stand in several, so that no single one gives the count. */
+const placeOfAll = (members: readonly Membership[]): Locator | null => {
+  const [first] = members;
+  return first && members.every(({ locator }) => locator.line === first.locator.line) ? first.locator : null;
+};
+
 /** Looks up or counts what a chapter refers to; throws where the plan holds no such figure, which the check of the facts refuses. */
 export function figureOf(index: PlanIndex, from: FigureReference): FoundFigure {
   switch (from.type) {
@@ -58,7 +64,7 @@ export function figureOf(index: PlanIndex, from: FigureReference): FoundFigure {
     }
     case 'members': {
       const members = membersIn(index, from.of, from.roles);
-      return { figure: { type: 'count', value: members.length }, locator: members[0]?.locator ?? null };
+      return { figure: { type: 'count', value: members.length }, locator: placeOfAll(members) };
     }
     case 'area': {
       const { areaSquareMetres } = placementOf(index, from.thing);

@@ -35,11 +35,13 @@ export class HereCard extends LitElement {
     sharedStyles,
     cardStyles,
     css`
-      .around li, .near dd, .coordinates dd { padding: 6px 0; border-top: 1px solid var(--line); }
-      .around li:first-child { border-top: 0; }
+      [role="alert"] { display: grid; gap: 8px; justify-items: start; }
+      .around li, .coordinates div { padding: 6px 0; border-top: 1px solid var(--line); }
+      .around li:first-child, .coordinates div:first-child { border-top: 0; }
+      .near { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 6px 10px; align-items: baseline; }
       .near dt, .coordinates dt { font-size: 13px; color: var(--soft); }
-      .coordinates { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 12px; align-items: center; }
-      .digits { font-variant-numeric: tabular-nums; }
+      .coordinates dd { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; justify-content: space-between; }
+      .coordinates dd span { font-variant-numeric: tabular-nums; }
     `,
   ];
   declare position: Position;
@@ -125,9 +127,9 @@ export class HereCard extends LitElement {
     const say = messagesIn(this.language).here;
     const label = say.copyCoordinates(say.datums[datum]);
     const text = latitudeFirst(position, DECIMALS_COPIED);
-    return html`<dt>${say.datums[datum]}<small>${say.datumNotes[datum]}</small></dt>
-      <dd><span class="digits">${latitudeFirst(position, DECIMALS_SHOWN)}</span>
-        <button type="button" class="button" aria-label=${label} title=${label} @click=${() => emit(this, { type: 'copy-asked', text })}>${say.copy}</button></dd>`;
+    return html`<div><dt>${say.datums[datum]} · ${say.datumNotes[datum]}</dt>
+      <dd><span>${latitudeFirst(position, DECIMALS_SHOWN)}</span>
+        <button type="button" class="button" aria-label=${label} title=${label} @click=${() => emit(this, { type: 'copy-asked', text })}>${say.copy}</button></dd></div>`;
   }
 }
 customElements.define('here-card', HereCard);

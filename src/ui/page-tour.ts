@@ -16,8 +16,8 @@ export function pageTour(state: AppState, chapter: Chapter, index: PlanIndex) {
   // Without a map nothing arrives: the whole cast is then simply named.
   const cue = state.map.type === 'failed' ? chapter.cast.length : tour.cue;
   return html`<aside class="tour" aria-label=${messagesIn(language).tour.label}>
-    <tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous}></tour-panel>
+      <tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous}></tour-panel>
+    </aside>
     <tour-bar .page=${page} .pages=${pages} .next=${next} .previous=${previous} .flies=${tour.animate ?? !prefersStill}
-      .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar>
-  </aside>`;
+      .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar>`;
 }

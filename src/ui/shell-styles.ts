@@ -35,12 +35,12 @@ export const shellStyles = css`
     :host([with-card]) .side { display: none; }
     .unfold { display: none; }
   }
-  :host([touring]) { grid-template-columns: clamp(320px, 36vw, 760px) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr); grid-template-areas: "tour map"; }
-  .tour { grid-area: tour; display: flex; flex-direction: column; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
-  .tour tour-panel { flex: 1; }
+  :host([touring]) { grid-template-columns: clamp(320px, 36vw, 760px) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; grid-template-areas: "tour map" "steer steer"; }
+  .tour { grid-area: tour; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
+  tour-bar { grid-area: steer; }
   .dark { position: fixed; inset: 0; z-index: 20; background: black; }
   @media (max-width: 759px) {
-    :host([touring]) { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 42fr) minmax(0, 58fr); grid-template-areas: "map" "tour"; }
+    :host([touring]) { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 42fr) minmax(0, 58fr) auto; grid-template-areas: "map" "tour" "steer"; }
     .tour { border: 0; border-top: 1px solid var(--line); }
   }
 `;

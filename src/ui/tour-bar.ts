@@ -22,17 +22,18 @@ export class TourBar extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 8px 12px; border-top: 1px solid var(--line); background: var(--card); }
-      progress { flex: 1 1 100%; width: 100%; height: 6px; appearance: none; border: 0; border-radius: 3px; overflow: hidden; background: var(--line); }
+      :host { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; padding: 0 12px 6px; background: var(--card); }
+      progress { flex: none; width: calc(100% + 24px); margin-inline: -12px; height: 6px; appearance: none; border: 0; background: var(--line); }
       progress::-webkit-progress-bar { background: var(--line); }
       progress::-webkit-progress-value { background: var(--seal); }
       progress::-moz-progress-bar { background: var(--seal); }
-      .turn { min-width: 48px; justify-content: center; font-size: 20px; }
+      .turn { min-width: 44px; justify-content: center; font-size: 20px; }
       .turn:disabled { opacity: 0.4; cursor: default; }
-      .count { min-width: 3.5em; text-align: center; font-weight: 700; }
-      label { display: inline-flex; align-items: center; gap: 6px; min-height: 36px; cursor: pointer; }
-      .picked { flex: 1 1 100%; white-space: normal; }
+      .count { min-width: 3.6em; text-align: center; font-weight: 700; }
+      label { display: inline-flex; align-items: center; gap: 6px; min-height: 36px; padding-inline: 6px; cursor: pointer; white-space: nowrap; }
+      .picked { white-space: normal; }
       .end { margin-inline-start: auto; }
+      @media (max-width: 759px) { :host { gap: 4px; } .button { padding: 4px 8px; } .full { display: none; } .picked { order: 1; flex: 1 1 100%; } }
     `,
   ];
   declare page: number;
@@ -49,14 +50,14 @@ export class TourBar extends LitElement {
     const other = LANGUAGES.find((language) => language !== this.language) ?? this.language;
     const { page, pages, picked } = this;
     return html`
-      ${picked ? html`<button type="button" class="button picked" @click=${() => emit(this, { type: 'tour-left' })}>${say.openCard(picked.name[this.language])}</button>` : nothing}
       <progress max=${pages} .value=${page} aria-label=${say.progress(String(page), String(pages))}></progress>
       <button type="button" class="button turn" ?disabled=${!this.previous} aria-label=${say.previous} title=${say.previous} @click=${() => this.#say(this.previous)}>‹</button>
       <span class="count" aria-hidden="true">${page} / ${pages}</span>
       <button type="button" class="button turn" ?disabled=${!this.next} aria-label=${say.next} title=${say.next} @click=${() => this.#say(this.next)}>›</button>
       <label><input type="checkbox" .checked=${this.flies} @change=${this.#chooseMotion}>${say.animate}</label>
-      <button type="button" class="button end" @click=${() => emit(this, { type: 'full-screen-asked' })}>${say.fullScreen}</button>
-      <button type="button" class="button" lang=${other === 'zh' ? 'zh-Hans' : 'en'} @click=${() => emit(this, { type: 'language-chosen', language: other })}>${messagesIn(other).languageName}</button>
+      ${picked ? html`<button type="button" class="button picked" @click=${() => emit(this, { type: 'tour-left' })}>${say.openCard(picked.name[this.language])}</button>` : nothing}
+      <button type="button" class="button end" lang=${other === 'zh' ? 'zh-Hans' : 'en'} @click=${() => emit(this, { type: 'language-chosen', language: other })}>${messagesIn(other).languageName}</button>
+      <button type="button" class="button full" @click=${() => emit(this, { type: 'full-screen-asked' })}>${say.fullScreen}</button>
       <button type="button" class="button" @click=${() => emit(this, { type: 'tour-left' })}>${say.leave}</button>`;
   }
 

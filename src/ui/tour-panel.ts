@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatLocator } from '#i18n/numbers.ts';
-import type { Chapter, ChapterFigure } from '#plan/chapter.ts';
+import type { Chapter } from '#plan/chapter.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Bilingual, Language, Thing } from '#plan/plan.ts';
 import type { Intent } from '#state/intent.ts';
-import { figureOf } from '#story/figures.ts';
+import { type Figure, figureOf } from '#story/figures.ts';
 import { spokenIn } from '#story/words.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
@@ -39,8 +39,12 @@ export class TourPanel extends LitElement {
   #from: { readonly x: number; readonly y: number } | null = null;
   #swiped = false;
 
+  /** Whoever came by keyboard or listens is put on the page; until they move on a ring around it would only disturb the room. */
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector<HTMLElement>('.page')?.focus();
+    const page = this.renderRoot.querySelector<HTMLElement>('.page');
+    page?.classList.add('quiet');
+    page?.addEventListener('blur', () => page.classList.remove('quiet'), { once: true });
+    page?.focus();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -50,7 +54,7 @@ export class TourPanel extends LitElement {
   protected override render() {
     const { chapter, index, language } = this;
     const zone = zoneOf(index, chapter.id)?.order ?? 0;
-    return html`<section class="page zone-${zone}" tabindex="0" aria-label=${messagesIn(language).tour.label}
+    return html`<section class="page" tabindex="0" data-zone=${zone} aria-label=${messagesIn(language).tour.label}
         @click=${this.#clicked} @pointerdown=${this.#down} @pointerup=${this.#up} @pointercancel=${this.#drop}>
       <div aria-live="polite" data-chapter=${chapter.id}>
         ${this.#kicker()}
@@ -58,6 +62,7 @@ export class TourPanel extends LitElement {
         ${chapter.lines.map((line) => html`<p class="line">${this.#words(line)}</p>`)}
       </div>
       ${this.#figures()} ${this.#cast()}
+      ${this.previous === null ? html`<p class="hint">${messagesIn(language).tour.hint}</p>` : nothing}
     </section>`;
   }
 
@@ -77,19 +82,22 @@ export class TourPanel extends LitElement {
     );
   }
 
+  /** The figures, and below them once where the plan states them. */
   #figures() {
-    const shown = this.chapter.figures.flatMap(({ label, from }) => (label ? [{ label, from }] : []));
-    return shown.length === 0 ? nothing : html`<dl class="figures">${shown.map((figure) => this.#figure(figure))}</dl>`;
+    const { chapter, index, language } = this;
+    const shown = chapter.figures.flatMap(({ label, from }) => (label ? [{ label, ...figureOf(index, from) }] : []));
+    if (shown.length === 0) return nothing;
+    const places = new Set(shown.flatMap(({ locator }) => (locator ? [formatLocator(locator, language)] : [])));
+    return html`<dl class="figures">${shown.map(({ label, figure, locator }) => this.#figure(label, figure, locator !== null))}</dl>
+      ${places.size === 0 ? nothing : html`<p class="from">${messagesIn(language).tour.from([...places].join(language === 'zh' ? '；' : '; '))}</p>`}`;
   }
 
-  #figure({ label, from }: Pick<ChapterFigure, 'from'> & { readonly label: Bilingual }) {
-    const { language } = this;
-    const { figure, locator } = figureOf(this.index, from);
-    const { number, unit } = figureWords(figure, language);
-    const say = messagesIn(language).tour;
-    const source = locator ? formatLocator(locator, language) : figure.type === 'count' ? say.asCounted : say.asMeasured;
-    return html`<div><dt>${label[language]}</dt>
-      <dd><strong>${number}</strong> ${unit}<small>${source}</small></dd></div>`;
+  #figure(label: Bilingual, figure: Figure, isStated: boolean) {
+    const { number, unit } = figureWords(figure, this.language);
+    const say = messagesIn(this.language).tour;
+    const own = figure.type === 'count' ? say.asCounted : say.asMeasured;
+    return html`<div><dt>${label[this.language]}</dt>
+      <dd><strong>${number}</strong> ${unit}<small>${isStated ? say.asStated : own}</small></dd></div>`;
   }
 
   #cast() {
@@ -104,7 +112,7 @@ export class TourPanel extends LitElement {
     if (!thing) return nothing;
     const zone = zoneOf(this.index, thing.id)?.order ?? 0;
     const number = thing.kind === 'highlight-area' ? `${circled(thing.order)} ` : '';
-    return html`<li class="zone-${zone} ${isOn ? 'on' : 'waiting'}" data-thing=${thing.id}>${number}${thing.name[this.language]}</li>`;
+    return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[this.language]}</li>`;
   }
 
   #clicked(): void {

@@ -39,18 +39,24 @@ describe('what belongs to a thing', () => {
     return [figure, locator?.line];
   };
 
-  test('is counted in the roles asked for, with the line of the first', () => {
-    expect(countOf('district', 'zone')).toEqual([{ type: 'count', value: 2 }, 1]);
-    expect(countOf('zone-cloud', 'highlight-area')).toEqual([{ type: 'count', value: 2 }, 4]);
+  test('is counted in the roles asked for; listed in several places it has no place of its own', () => {
+    expect(countOf('district', 'zone')).toEqual([{ type: 'count', value: 2 }, undefined]);
+    expect(countOf('zone-cloud', 'highlight-area')).toEqual([{ type: 'count', value: 2 }, undefined]);
   });
 
   test('is counted by way of others too', () => {
-    expect(countOf('district', 'highlight-area')).toEqual([{ type: 'count', value: 2 }, 4]);
+    expect(countOf('district', 'highlight-area')).toEqual([{ type: 'count', value: 2 }, undefined]);
     expect(countOf('zone-cloud', 'part')).toEqual([{ type: 'count', value: 1 }, 14]);
   });
 
   test('is counted once, whatever the roles it has', () => {
     expect(countOf('area-lantern', 'trigger', 'building-to-assemble')).toEqual([{ type: 'count', value: 1 }, 10]);
+  });
+
+  test('is said where one place of the plan lists all of it', () => {
+    const listed = indexPlan(planWith([membership('tower', 'part', 'bridge', 8), membership('pond', 'part', 'bridge', 8)]));
+    const { figure, locator } = figureOf(listed, { type: 'members', of: 'bridge', roles: ['part'] });
+    expect([figure, locator?.line]).toEqual([{ type: 'count', value: 2 }, 8]);
   });
 
   test('is counted as none, and nowhere said, where there is none', () => {

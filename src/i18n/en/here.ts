@@ -11,7 +11,7 @@ export const here: HereWords = {
   edgeInDoubt: (distance, accuracy) =>
     `${distance} from the drawn edge, which may be off by ±${accuracy} m: the place may as well lie outside`,
   inCircle: 'known only to lie somewhere in the circle, not necessarily here',
-  near: 'Nearest road and station',
+  near: 'Nearest on the map',
   road: 'Road',
   station: 'Station',
   about: (metres) => `about ${metres} m`,

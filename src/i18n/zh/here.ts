@@ -10,7 +10,7 @@ export const here: HereWords = {
   edge: (distance, accuracy) => `离画出的边界${distance}，边界可能偏差 ±${accuracy} 米`,
   edgeInDoubt: (distance, accuracy) => `离画出的边界${distance}，边界可能偏差 ±${accuracy} 米：也可能在界外`,
   inCircle: '只知大致在圈内，不一定就在这里',
-  near: '最近的道路和车站',
+  near: '图上最近的',
   road: '道路',
   station: '车站',
   about: (metres) => `约 ${metres} 米`,

@@ -3,7 +3,7 @@ import type { Brush } from '../brush.ts';
 import { HATCH_ANGLES_DEGREES, imagesByZone } from '../images.ts';
 import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { BOLD, inked, numberedNameIn, ofKind, sized } from '../text.ts';
+import { BOLD, circledNumber, inked, numberedNameIn, ofKind, sized } from '../text.ts';
 
 export const AREA_HATCH = 'area-hatch';
 
@@ -39,19 +39,21 @@ export const areaEdges = ({ palette, shown }: Brush): readonly LayerSpecificatio
   },
 ];
 
+const NAMED_FROM = 12.2;
+
 /** The number and name of each highlight area. */
 export const areaNames = (brush: Brush): readonly LayerSpecification[] => [
   {
     id: 'area-names',
     type: 'symbol',
     source: 'labels',
-    minzoom: 12.2,
     filter: ofKind('highlight-area'),
     layout: {
       visibility: brush.shown('highlight-areas'),
-      'text-field': numberedNameIn(brush.language),
+      // Where the whole plan is in view there is room for the numbers only.
+      'text-field': ['step', ['zoom'], circledNumber, NAMED_FROM, numberedNameIn(brush.language)],
       'text-font': BOLD,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 13), 14.5, sized(brush, 17)],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 14), 14.5, sized(brush, 17)],
       'text-max-width': brush.language === 'zh' ? 12 : 9,
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.9,

@@ -59,7 +59,7 @@ export const parcelLayers = ({ palette, shown }: Brush): readonly LayerSpecifica
       id: `parcel-edge-${tier}`,
       type: 'line',
       source: 'parcels',
-      minzoom: tier === 3 ? 12.6 : 11,
+      minzoom: tier === 3 ? 11.5 : 11,
       filter: ofTier(tier),
       layout: { visibility: shown('parcels'), 'line-join': 'round' },
       paint: {
