@@ -36,7 +36,15 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** The hall knows everybody; its doors to the browser know what they carry. */
-const HALL = ['src/main.ts', 'src/load-plan.ts', 'src/find-here.ts', 'src/address-bar.ts'];
+const HALL = [
+  'src/main.ts',
+  'src/load-plan.ts',
+  'src/address-bar.ts',
+  'src/find-here.ts',
+  'src/errands.ts',
+  'src/cue-clock.ts',
+  'src/visitor.ts',
+];
 
 const IMPORT = /^(?:import|export)\b(?:[^'";=]*?\bfrom\s*|\s*)'([^']+)'|\bimport\('([^']+)'\)/gm;
 
