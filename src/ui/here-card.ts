@@ -17,10 +17,12 @@ const DECIMALS_COPIED = 6;
 const latitudeFirst = ([longitude, latitude]: Position, decimals: number): string =>
   `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
 
-/** A distance no finer than a hand-drawn line can give it: to ten metres. */
+/** No finer than a hand-drawn line can give it. */
+const toTenMetres = (metres: number): number => Math.round(metres / 10) * 10;
+
 const distance = (metres: number, language: Language): string => {
   const say = messagesIn(language).here;
-  return metres < 10 ? say.close : say.about(formatCount(Math.round(metres / 10) * 10));
+  return metres < 10 ? say.close : say.about(formatCount(toTenMetres(metres)));
 };
 
 /** What lies at the pin: everything drawn around it, how sure that is, the nearest road and station, and its coordinates. */
@@ -105,7 +107,7 @@ export class HereCard extends LitElement {
     if (thing?.placement.type !== 'placed') return nothing;
     const { tier, accuracyMetres } = thing.placement;
     const say = messagesIn(this.language);
-    const edge = edgeMetres < accuracyMetres ? say.here.edgeInDoubt : say.here.edge;
+    const edge = toTenMetres(edgeMetres) <= accuracyMetres ? say.here.edgeInDoubt : say.here.edge;
     return html`<li><span class="mark">${say.kinds[thing.kind]}</span> ${thingLink(this, thing, this.language)}
       <small>${tier === 3 ? say.here.inCircle : edge(distance(edgeMetres, this.language), formatCount(accuracyMetres))}</small>
       ${tier === 2 ? html`<small>${say.tiers[2]}</small>` : nothing}</li>`;
