@@ -1,6 +1,8 @@
 import type { FigureReference } from '#plan/chapter.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Locator, Membership, Placed, ProjectCount, Role } from '#plan/plan.ts';
+import { withDoubtfulName, withoutPlace } from '#plan/survey.ts';
+import { tiersOf } from '#plan/tiers.ts';
 
 /** A number that is said or shown, by what it measures. */
 export type Figure =
@@ -79,18 +81,12 @@ export function figureOf(index: PlanIndex, from: FigureReference): FoundFigure {
     case 'accuracy':
       return onTheDrawing({ type: 'offset', metres: placementOf(index, from.thing).accuracyMetres });
     case 'parcels-of-tier': {
-      const parcels = index.plan.things.filter(
-        ({ kind, placement }) => kind === 'parcel' && placement.type === 'placed' && placement.tier === from.tier,
-      );
-      return onTheDrawing({ type: 'count', value: parcels.length });
+      const summary = tiersOf(index).find(({ tier }) => tier === from.tier);
+      return onTheDrawing({ type: 'count', value: summary?.count ?? 0 });
     }
-    case 'unplaced': {
-      const unplaced = index.plan.things.filter(({ placement }) => placement.type === 'unplaced');
-      return onTheDrawing({ type: 'count', value: unplaced.length });
-    }
-    case 'doubtful-names': {
-      const doubtful = index.plan.things.filter(({ literalName, nameConfidence }) => literalName !== null || nameConfidence < 1);
-      return onTheDrawing({ type: 'count', value: doubtful.length });
-    }
+    case 'unplaced':
+      return onTheDrawing({ type: 'count', value: withoutPlace(index).length });
+    case 'doubtful-names':
+      return onTheDrawing({ type: 'count', value: withDoubtfulName(index).length });
   }
 }

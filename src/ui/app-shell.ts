@@ -62,7 +62,7 @@ export class AppShell extends LitElement {
       <main>
         <map-frame .state=${state} .scene=${sceneOf(state)} .index=${index}></map-frame>
         ${chapter ? nothing : this.#tabs(card === null)}
-        ${state.notice ? html`<notice-bar .notice=${state.notice} .language=${state.language}></notice-bar>` : nothing}
+        ${state.notice && state.dialog?.type !== 'report' ? html`<notice-bar .notice=${state.notice} .language=${state.language}></notice-bar>` : nothing}
       </main>
       ${card ? html`<aside class="card" aria-label=${card.label}>${card.card}</aside>` : nothing}
       ${pageDialog(state, index, location.href)}
@@ -102,7 +102,8 @@ export class AppShell extends LitElement {
   }
 
   #place(): KeyPlace {
-    const { chapter, tour } = this.state;
+    const { chapter, tour, dialog } = this.state;
+    if (dialog) return dialog.type === 'help' ? 'help' : 'dialog';
     if (chapter === null) return 'page';
     return tour.blank ? 'dark' : 'tour';
   }

@@ -10,6 +10,7 @@ export type KeyWish =
 
 const isTyping = (event: KeyboardEvent): boolean => {
   const [target] = event.composedPath();
+  if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
 };
 
@@ -52,15 +53,16 @@ const inTour = (event: KeyboardEvent, isBlank: boolean): KeyWish => {
   return intent ? { type: 'intent', intent } : null;
 };
 
-/** Where the keys are pressed: on the page, in the tour, or before a screen the presenter has darkened. */
-export type KeyPlace = 'page' | 'tour' | 'dark';
+/** Where the keys are pressed: on the page, in a dialog over it, in the tour, or before a screen the presenter has darkened. */
+export type KeyPlace = 'page' | 'help' | 'dialog' | 'tour' | 'dark';
 
 /** Single letters are off while somebody types; Escape works everywhere, and Ctrl+K wherever there is a filter. */
 export function keyWish(event: KeyboardEvent, place: KeyPlace): KeyWish {
   if (event.isComposing) return null;
   if (event.key === 'Escape') return { type: 'intent', intent: { type: 'escape-pressed' } };
   const isChord = event.ctrlKey || event.metaKey || event.altKey;
-  if (place !== 'page') return isChord ? null : inTour(event, place === 'dark');
+  if (place === 'tour' || place === 'dark') return isChord ? null : inTour(event, place === 'dark');
+  if (place === 'dialog' || (place === 'help' && event.key !== '?')) return null;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return { type: 'filter' };
   if (isChord || isTyping(event)) return null;
   if (event.key === '/') return { type: 'filter' };

@@ -5,6 +5,11 @@ import type { Notice } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
+/** More of a copied text than this says nothing more. */
+const SHOWN_CHARACTERS = 60;
+
+const shortened = (text: string): string => (text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text);
+
 const wordsOf = (notice: Notice, language: Language): string => {
   const say = messagesIn(language).notice;
   switch (notice.type) {
@@ -17,7 +22,7 @@ const wordsOf = (notice: Notice, language: Language): string => {
     case 'link-copied':
       return say.copied;
     case 'text-copied':
-      return say.textCopied(notice.text);
+      return say.textCopied(shortened(notice.text));
     case 'copy-failed':
       return say.copyFailed;
   }
@@ -30,7 +35,6 @@ export class NoticeBar extends LitElement {
     sharedStyles,
     css`
       :host { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: center; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); overflow-wrap: anywhere; }
-      span { white-space: pre-line; max-height: 40vh; overflow: auto; }
     `,
   ];
   declare notice: Notice;

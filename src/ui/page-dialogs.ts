@@ -6,7 +6,7 @@ import './help-dialog.ts';
 import './report-dialog.ts';
 
 /** The dialog that lies over the page, if one does; those that tell of the plan wait for it. */
-export function pageDialog({ dialog, language, theme }: AppState, index: PlanIndex | null, address: string) {
+export function pageDialog({ dialog, language, theme, notice }: AppState, index: PlanIndex | null, address: string) {
   if (dialog === null) return nothing;
   if (dialog.type === 'help') return html`<help-dialog .language=${language}></help-dialog>`;
   if (index === null) return nothing;
@@ -14,6 +14,6 @@ export function pageDialog({ dialog, language, theme }: AppState, index: PlanInd
     case 'about':
       return html`<about-dialog .index=${index} .language=${language} .theme=${theme}></about-dialog>`;
     case 'report':
-      return html`<report-dialog .index=${index} .language=${language} .thing=${index.thing(dialog.thing ?? '') ?? null} .address=${address}></report-dialog>`;
+      return html`<report-dialog .index=${index} .language=${language} .thing=${index.thing(dialog.thing ?? '') ?? null} .address=${address} .notice=${notice}></report-dialog>`;
   }
 }

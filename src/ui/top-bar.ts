@@ -31,7 +31,9 @@ export class TopBar extends LitElement {
       .tour:hover { background: var(--seal); text-decoration: underline; }
       .icon { min-width: 36px; justify-content: center; padding: 4px 8px; }
       @media (pointer: coarse) { .group button { min-height: 42px; } .icon { min-width: 44px; } }
-      @media (max-width: 759px) { :host { padding: 4px 10px; gap: 8px; } .name p { display: none; } .short-off { display: none; } }
+      @media (max-width: 759px) { :host { padding: 4px 10px; gap: 8px; } .short-off { display: none; } .button { padding: 4px 9px; } .group button { padding: 2px 8px; } }
+      .short { display: none; }
+      @media (max-width: 759px) { .name, .tour .long { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .tour .short { display: inline; } .tour { margin-inline-end: auto; } }
     `,
   ];
   declare about: About | null;
@@ -49,7 +51,7 @@ export class TopBar extends LitElement {
     return html`
       <span class="seal"><img src="./icons/seal.svg" alt=""></span>
       <div class="name"><h1>${this.about?.title[this.language] ?? ''}</h1><p>${this.about?.subtitle[this.language] ?? ''}</p></div>
-      ${this.hasTour ? html`<button class="button tour" type="button" @click=${() => emit(this, { type: 'tour-started' })}>${this.place === null ? say.tour.start : say.tour.resume}</button>` : nothing}
+      ${this.hasTour ? html`<button class="button tour" type="button" @click=${() => emit(this, { type: 'tour-started' })}><span class="long">${this.place === null ? say.tour.start : say.tour.resume}</span><span class="short" aria-hidden="true">${say.tour.start}</span></button>` : nothing}
       <div class="group" role="group" aria-label=${say.bar.chooseLanguage}>
         ${LANGUAGES.map(
           (language) =>

@@ -33,7 +33,15 @@ export class TourBar extends LitElement {
       label { display: inline-flex; align-items: center; gap: 6px; min-height: 36px; padding-inline: 6px; cursor: pointer; white-space: nowrap; }
       .picked { white-space: normal; }
       .end { margin-inline-start: auto; }
-      @media (max-width: 759px) { :host { gap: 4px; } .button { padding: 4px 8px; } .full { display: none; } .picked { order: 1; flex: 1 1 100%; } }
+      @media (max-width: 759px) {
+        :host { gap: 4px; }
+        .button { padding: 4px 8px; }
+        .turn { min-width: 40px; }
+        .count { min-width: 3.2em; }
+        label { padding-inline: 2px; }
+        .full { display: none; }
+        .picked { order: 1; flex: 1 1 100%; }
+      }
     `,
   ];
   declare page: number;

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Type for the last row: all sizes follow the smaller side of the screen, so that 4:3, 16:9 and a phone all hold the page. */
 export const tourPanelStyles = css`
   :host { display: block; height: 100%; min-height: 0; min-width: 0; --u: min(1vw, 1.7vh); }
+  :host([density="dense"]) { --u: min(0.88vw, 1.5vh); }
+  :host([density="denser"]) { --u: min(0.78vw, 1.32vh); }
   .page { height: 100%; overflow: auto; display: flex; flex-direction: column; gap: calc(var(--u) * 1.7); padding: calc(var(--u) * 2.6) calc(var(--u) * 2.4); border-inline-start: max(5px, calc(var(--u) * 0.6)) solid var(--hue); cursor: pointer; touch-action: pan-y; user-select: text; }
   .page:focus-visible { outline-offset: -4px; }
   .page.quiet:focus-visible { outline: none; }
@@ -13,7 +15,8 @@ export const tourPanelStyles = css`
   .kicker { color: var(--hue); font-size: max(14px, calc(var(--u) * 1.5)); font-weight: 700; }
   [data-zone="0"] .kicker { color: var(--soft); }
   h1 { font-size: max(26px, calc(var(--u) * 3.5)); line-height: 1.25; font-weight: 700; text-wrap: balance; margin-block: calc(var(--u) * 0.4) calc(var(--u) * 1.2); }
-  .line { font-size: max(18px, calc(var(--u) * 2.2)); line-height: 1.5; }
+  h1 .long { display: block; font-size: 0.72em; }
+  .line { font-size: max(18px, calc(var(--u) * 2.2)); line-height: 1.5; text-wrap: pretty; }
   .line + .line { margin-top: calc(var(--u) * 0.8); }
   .number { white-space: nowrap; }
   .figures { display: flex; flex-wrap: wrap; gap: calc(var(--u) * 1.1) calc(var(--u) * 3); border-block-start: 2px solid var(--line); padding-block-start: calc(var(--u) * 1.2); }
@@ -26,6 +29,7 @@ export const tourPanelStyles = css`
   .cast { display: flex; flex-wrap: wrap; gap: calc(var(--u) * 0.5) calc(var(--u) * 1.4); font-size: max(14px, calc(var(--u) * 1.6)); line-height: 1.4; }
   .cast li { border-block-end: 3px solid var(--hue); transition: opacity 300ms; }
   .cast .waiting { opacity: 0; }
+  :host(:not([density="whole"])) .cast { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   @media (max-width: 759px) {
     .page { gap: 12px; padding: 14px 16px 16px; }
     .figures { gap: 10px 22px; }

@@ -15,6 +15,15 @@ import { tourPanelStyles } from './tour-panel-styles.ts';
 
 const SWIPE_PIXELS = 48;
 
+/** What parts the short name of a zone from its long one. */
+const PARTING: Readonly<Record<Language, string>> = { zh: '·', en: ' – ' };
+
+/**
+ * What gives way so that a page is whole on a small screen, before it has to be scrolled: first the list of what is on the map,
+ * which the map names itself, then the size of the type.
+ */
+const DENSITIES = ['whole', 'unlisted', 'dense', 'denser'] as const;
+
 /**
  * The page of the story that is being presented: headline, two lines, figures, and what is on the map, in big type. A click
  * anywhere on it says the intent `next`, a swipe `next` or `previous`; null where the story ends.
@@ -38,6 +47,7 @@ export class TourPanel extends LitElement {
   declare previous: Intent | null;
   #from: { readonly x: number; readonly y: number } | null = null;
   #swiped = false;
+  readonly #resizes = new ResizeObserver(() => this.#fit());
 
   /** Whoever came by keyboard or listens is put on the page; until they move on a ring around it would only disturb the room. */
   protected override firstUpdated(): void {
@@ -49,6 +59,25 @@ export class TourPanel extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('chapter')) this.renderRoot.querySelector('.page')?.scrollTo(0, 0);
+    if (changed.has('chapter') || changed.has('language')) this.#fit();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+  }
+
+  #fit(): void {
+    const page = this.renderRoot.querySelector('.page');
+    for (const density of DENSITIES) {
+      this.setAttribute('density', density);
+      if (!page || page.scrollHeight <= page.clientHeight) return;
+    }
   }
 
   protected override render() {
@@ -58,7 +87,7 @@ export class TourPanel extends LitElement {
         @click=${this.#clicked} @pointerdown=${this.#down} @pointerup=${this.#up} @pointercancel=${this.#drop}>
       <div aria-live="polite" data-chapter=${chapter.id}>
         ${this.#kicker()}
-        <h1>${this.#words(chapter.headline)}</h1>
+        <h1>${this.#headline()}</h1>
         ${chapter.lines.map((line) => html`<p class="line">${this.#words(line)}</p>`)}
       </div>
       ${this.#figures()} ${this.#cast()}
@@ -74,6 +103,15 @@ export class TourPanel extends LitElement {
     const kind = messagesIn(language).kinds[thing.kind];
     const number = thing.kind === 'highlight-area' ? ` ${circled(thing.order)}` : '';
     return html`<p class="kicker">${[...breadcrumbOf(index, thing.id).map(({ name }) => name[language]), `${kind}${number}`].join(' › ')}</p>`;
+  }
+
+  /** A name with a short and a long part has the long one smaller on a line of its own, as on the map. */
+  #headline() {
+    const pieces = spokenIn(this.index, this.chapter, this.chapter.headline, this.language);
+    const [only] = pieces;
+    const [short, ...long] = pieces.length === 1 && typeof only === 'string' ? only.split(PARTING[this.language]) : [];
+    if (short === undefined || long.length === 0) return this.#words(this.chapter.headline);
+    return html`${short}<span class="hidden-visually">${PARTING[this.language]}</span><span class="long">${long.join(PARTING[this.language])}</span>`;
   }
 
   #words(text: Bilingual) {

@@ -6,7 +6,7 @@ useBrowser();
 test('a link to a thing that is not in the plan opens the home view and says what was not found', async () => {
   const opened = await visit('#pick=parcel-of-nowhere');
   await mapIdle(opened.page);
-  expect(await opened.page.locator('.notice').innerText()).toContain('parcel-of-nowhere');
+  expect(await opened.page.locator('notice-bar [role="status"]').innerText()).toContain('parcel-of-nowhere');
   expect(await card(opened.page).count()).toBe(0);
   expect(opened.page.url()).not.toContain('pick=');
   expectQuiet(opened);
@@ -16,7 +16,7 @@ test('a link to a thing that is not in the plan opens the home view and says wha
 test('a link with an unreadable part opens and names the part', async () => {
   const opened = await visit('#at=elsewhere&pick=parcel-1135');
   await card(opened.page).getByRole('heading', { name: '1135片' }).waitFor();
-  expect(await opened.page.locator('.notice').innerText()).toContain('at=elsewhere');
+  expect(await opened.page.locator('notice-bar [role="status"]').innerText()).toContain('at=elsewhere');
   expectQuiet(opened);
   await opened.close();
 });
@@ -24,8 +24,8 @@ test('a link with an unreadable part opens and names the part', async () => {
 test('a link with markup in it is shown as text', async () => {
   const opened = await visit(`#pick=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await mapIdle(opened.page);
-  expect(await opened.page.locator('.notice').innerText()).toContain('<img src=x');
-  expect(await opened.page.locator('.notice img').count()).toBe(0);
+  expect(await opened.page.locator('notice-bar [role="status"]').innerText()).toContain('<img src=x');
+  expect(await opened.page.locator('notice-bar img').count()).toBe(0);
   expectQuiet(opened);
   await opened.close();
 });

@@ -153,7 +153,7 @@ test('every chapter opens from its link, at once and with all its cast on the ma
 test('a link to a chapter that is gone opens the start of the tour and says so', async () => {
   const opened = await visit('#chapter=zone-of-yesterday&lang=en');
   await at(opened.page, FIRST);
-  expect(await opened.page.locator('notice-bar').innerText()).toContain(
+  expect(await opened.page.locator('notice-bar [role="status"]').innerText()).toContain(
     'The tour page "zone-of-yesterday" in the link is gone; the tour starts at its beginning.',
   );
   expectQuiet(opened);
