@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import type { Plan } from '#plan/plan.ts';
-import { complaintsOf, lineOf } from './check.ts';
+import { complaintsOf, countOf, lineOf } from './check.ts';
 import { mapSourcesOf } from './map-sources.ts';
 import { readPlanFolder } from './read-plan-folder.ts';
 import { thingsOf } from './things.ts';
@@ -24,9 +24,7 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
   const reading = readPlanFolder(planFolder);
   const complaints = complaintsOf(reading);
   if (complaints.length > 0 || !reading.drawing) {
-    throw new RefusedPlan(
-      `${planFolder} has ${complaints.length} complaints; mend them first:\n${complaints.map(lineOf).join('\n')}`,
-    );
+    throw new RefusedPlan(`${planFolder} has ${countOf(complaints)}; mend them first:\n${complaints.map(lineOf).join('\n')}`);
   }
   const { facts } = reading.drawing;
   const things = thingsOf(reading.drawing);

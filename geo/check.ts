@@ -61,6 +61,10 @@ export const RULES: readonly Rule[] = [
 /** A complaint as one line of text: file, id, what is wrong, what to do. */
 export const lineOf = ({ file, id, what, remedy }: Complaint): string => `${file}  ${id}  ${what}  ${remedy}`;
 
+/** How many complaints there are, in words. */
+export const countOf = (complaints: readonly Complaint[]): string =>
+  complaints.length === 1 ? '1 complaint' : `${complaints.length} complaints`;
+
 /** Everything the rules find in a drawing whose files have their form. */
 export const complaintsAbout = (drawing: Drawing): readonly Complaint[] => RULES.flatMap((rule) => rule(drawing));
 
@@ -77,6 +81,6 @@ if (isCommand) {
   const planFolder = process.argv[2] ?? 'geo';
   const complaints = checkPlan(planFolder);
   for (const complaint of complaints) console.log(lineOf(complaint));
-  console.log(complaints.length === 0 ? `${planFolder}: no complaint` : `${planFolder}: ${complaints.length} complaints`);
+  console.log(complaints.length === 0 ? `${planFolder}: no complaint` : `${planFolder}: ${countOf(complaints)}`);
   process.exitCode = complaints.length === 0 ? 0 : 1;
 }

@@ -74,6 +74,7 @@ export const aboutForm = z.object({
   title: bilingual,
   subtitle: bilingual,
   planTitle: bilingual,
+  drawing: bilingual,
   district: text,
   framework: z.object({ text: bilingual, locator }),
 }) satisfies z.ZodType<About>;

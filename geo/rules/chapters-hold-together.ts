@@ -125,6 +125,17 @@ const wordFaults = (known: Known, chapter: Chapter): readonly Fault[] =>
       remedy: 'name what the plan or the chapter has',
     }));
 
+/** What one language names and the other does not, text by text: a listener must not learn less for the language spoken. */
+const languageFaults = ({ headline, lines }: Chapter): readonly Fault[] =>
+  [headline, ...lines].flatMap(({ zh, en }) => {
+    const [chinese, english] = [placeholdersIn([zh]), placeholdersIn([en])];
+    const lone = [...chinese.filter((name) => !english.includes(name)), ...english.filter((name) => !chinese.includes(name))];
+    return lone.map((name) => ({
+      what: `says {${name}} in one language only`,
+      remedy: 'name the same things and figures in both',
+    }));
+  });
+
 /** Chapters have ids of their own; what they show is drawn, what they name is in the plan, and each figure is had and used. */
 export const chaptersHoldTogether = (drawing: Drawing): readonly Complaint[] => {
   const known = knownIn(drawing);
@@ -136,6 +147,7 @@ export const chaptersHoldTogether = (drawing: Drawing): readonly Complaint[] => 
       ...stageFaults(known, chapter),
       ...figureFaults(known, chapter),
       ...wordFaults(known, chapter),
+      ...languageFaults(chapter),
     ].map((fault) => ({ file: FILE, id: chapter.id, ...fault })),
   );
 };

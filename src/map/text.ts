@@ -4,7 +4,7 @@ import type {
   SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '#plan/plan.ts';
+import { type Language, NAME_PARTING } from '#plan/plan.ts';
 import type { Brush } from './brush.ts';
 
 export const REGULAR = ['Atlas Regular'];
@@ -12,9 +12,6 @@ export const BOLD = ['Atlas Bold'];
 
 /** The number of a highlight area as it stands on the map; beyond the last one none is shown. */
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-
-/** What parts the short name of a zone from its long one. */
-const PARTING: Readonly<Record<Language, string>> = { zh: '·', en: ' – ' };
 
 /** The name of a feature in a language. */
 export const nameIn = (language: Language): ExpressionSpecification => ['coalesce', ['get', `name_${language}`], ''];
@@ -27,7 +24,7 @@ export const numberedNameIn = (language: Language): ExpressionSpecification => [
 
 /** A name on two lines where it has a short and a long part, the long one smaller, so that both are about as wide. */
 export const partedNameIn = (language: Language): ExpressionSpecification => {
-  const parting = PARTING[language];
+  const parting = NAME_PARTING[language];
   const name: ExpressionSpecification = ['var', 'name'];
   const at: ExpressionSpecification = ['var', 'at'];
   return [
@@ -53,7 +50,7 @@ const WHOLE_CHARACTERS: Readonly<Record<Language, number>> = { zh: 8, en: 20 };
 
 /** A name on one line if it is short, else broken behind its first seam, so that no word is cut that need not be. */
 export const brokenNameIn = (language: Language): ExpressionSpecification => {
-  const seam = PARTING[language];
+  const seam = NAME_PARTING[language];
   const name: ExpressionSpecification = ['var', 'name'];
   const end: ExpressionSpecification = ['+', ['index-of', seam, name], seam.length];
   return [

@@ -5,6 +5,9 @@ import type { Chapter } from './chapter.ts';
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What parts the short part of a name from its long one, in each language: a zone's name has both. */
+export const NAME_PARTING: Readonly<Record<Language, string>> = { zh: '·', en: ' – ' };
+
 /** One text in both languages; neither may be empty. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
@@ -176,6 +179,8 @@ export interface About {
   readonly title: Bilingual;
   readonly subtitle: Bilingual;
   readonly planTitle: Bilingual;
+  /** One sentence on how the drawing came about. */
+  readonly drawing: Bilingual;
   readonly district: string;
   readonly framework: { readonly text: Bilingual; readonly locator: Locator };
 }

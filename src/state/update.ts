@@ -201,6 +201,7 @@ function visit(state: AppState, asked: Shareable, notice: Notice | null): AppSta
     pin,
     here: pin === state.pin ? state.here : pin && { type: 'looking' },
     notice,
+    dialog: null,
     chooser: null,
     welcome: state.welcome && isBare(asked),
     tour: { ...state.tour, blank: false },

@@ -51,7 +51,7 @@ export class AboutDialog extends LitElement {
     return html`<section><h3>${about.sections.what}</h3>
       <p>${welcome.what(planTitle[language])}</p>
       <p>${welcome.whose(index.thing(district)?.name[language] ?? '')}</p>
-      <p>${welcome.drawn(countsDrawn(index, language))}</p>
+      <p>${index.plan.about.drawing[language]}${language === 'zh' ? '' : ' '}${welcome.drawn(countsDrawn(index, language))}</p>
       <p>${about.quoted}</p></section>`;
   }
 

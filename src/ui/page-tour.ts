@@ -18,6 +18,6 @@ export function pageTour(state: AppState, chapter: Chapter, index: PlanIndex) {
   return html`<aside class="tour" aria-label=${messagesIn(language).tour.label}>
       <tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous}></tour-panel>
     </aside>
-    <tour-bar .page=${page} .pages=${pages} .next=${next} .previous=${previous} .flies=${tour.animate ?? !prefersStill}
-      .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar>`;
+    <nav class="steer" aria-label=${messagesIn(language).tour.controls}><tour-bar .page=${page} .pages=${pages} .next=${next} .previous=${previous} .flies=${tour.animate ?? !prefersStill}
+      .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar></nav>`;
 }

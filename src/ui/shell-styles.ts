@@ -37,7 +37,7 @@ export const shellStyles = css`
   }
   :host([touring]) { grid-template-columns: clamp(320px, 36vw, 760px) minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) auto; grid-template-areas: "tour map" "steer steer"; }
   .tour { grid-area: tour; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
-  tour-bar { grid-area: steer; }
+  .steer { grid-area: steer; min-width: 0; }
   .dark { position: fixed; inset: 0; z-index: 20; background: black; }
   @media (max-width: 759px) {
     :host([touring]) { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) minmax(0, 1fr) auto; grid-template-areas: "map" "tour" "steer"; }

@@ -3,7 +3,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { formatLocator } from '#i18n/numbers.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
-import type { Bilingual, Language, Thing } from '#plan/plan.ts';
+import { type Bilingual, type Language, NAME_PARTING, type Thing } from '#plan/plan.ts';
 import type { Intent } from '#state/intent.ts';
 import { type Figure, figureOf } from '#story/figures.ts';
 import { spokenIn } from '#story/words.ts';
@@ -14,9 +14,6 @@ import { sharedStyles } from './shared-styles.ts';
 import { tourPanelStyles } from './tour-panel-styles.ts';
 
 const SWIPE_PIXELS = 48;
-
-/** What parts the short name of a zone from its long one. */
-const PARTING: Readonly<Record<Language, string>> = { zh: '·', en: ' – ' };
 
 /**
  * What gives way so that a page is whole on a small screen, before it has to be scrolled: first the list of what is on the map,
@@ -109,9 +106,9 @@ export class TourPanel extends LitElement {
   #headline() {
     const pieces = spokenIn(this.index, this.chapter, this.chapter.headline, this.language);
     const [only] = pieces;
-    const [short, ...long] = pieces.length === 1 && typeof only === 'string' ? only.split(PARTING[this.language]) : [];
+    const [short, ...long] = pieces.length === 1 && typeof only === 'string' ? only.split(NAME_PARTING[this.language]) : [];
     if (short === undefined || long.length === 0) return this.#words(this.chapter.headline);
-    return html`${short}<span class="hidden-visually">${PARTING[this.language]}</span><span class="long">${long.join(PARTING[this.language])}</span>`;
+    return html`${short}<span class="hidden-visually">${NAME_PARTING[this.language]}</span><span class="long">${long.join(NAME_PARTING[this.language])}</span>`;
   }
 
   #words(text: Bilingual) {

@@ -67,7 +67,7 @@ export class WelcomeCard extends LitElement {
     return html`
       <section><h3>${headings.what}</h3><p>${what(planTitle[language])}</p></section>
       <section><h3>${headings.whose}</h3><p>${whose(index.thing(district)?.name[language] ?? '')}</p></section>
-      <section><h3>${headings.drawn}</h3><p>${drawn(countsDrawn(index, language))}</p></section>
+      <section><h3>${headings.drawn}</h3><p>${index.plan.about.drawing[language]}${language === 'zh' ? '' : ' '}${drawn(countsDrawn(index, language))}</p></section>
       <section><h3>${headings.sure}</h3><p>${sure}</p>
         <ul class="marks"><li>${DASHED_LINE}${dashed}</li><li>${DASHED_CIRCLE}${circle}</li></ul></section>`;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { DESK, expectQuiet, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
+import { DESK, expectQuiet, follow, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -14,6 +14,8 @@ const SCREENS = {
   'no place': 'pick=building-zhongcheng-hangkong',
   'nothing found': 'find=zzzz',
   'broken link': 'pick=nothing',
+  tour: 'chapter=zone-hanshuipan',
+  'what lies here': 'pin=30.57650/114.24350',
 } as const;
 const LOOKS = ['', 'lang=en', 'theme=night', 'lang=en&theme=night'] as const;
 const DEVICES = { desk: DESK, phone: PHONE } as const;
@@ -36,14 +38,14 @@ async function findingsOn(page: Page): Promise<readonly string[]> {
 for (const [device, context] of Object.entries(DEVICES))
   for (const look of LOOKS)
     test(`axe finds nothing on any screen (${device}, ${look === '' ? 'zh, paper' : look})`, async () => {
+      const opened = await visit(`#${look}`, { context });
+      await mapIdle(opened.page);
       for (const [screen, hash] of Object.entries(SCREENS)) {
-        const opened = await visit(`#${[hash, look].filter(Boolean).join('&')}`, { context });
-        await mapIdle(opened.page);
-        const found = await findingsOn(opened.page);
-        expect(found, screen).toEqual([]);
-        expectQuiet(opened);
-        await opened.close();
+        await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
+        expect(await findingsOn(opened.page), screen).toEqual([]);
       }
+      expectQuiet(opened);
+      await opened.close();
     });
 
 const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -55,16 +57,43 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
     await page.locator('thing-chooser').waitFor();
   },
+  about: (page) =>
+    page
+      .locator('top-bar')
+      .getByRole('button', { name: /关于|About/ })
+      .click(),
+  report: (page) => page.locator('thing-card footer button').last().click(),
   citation: (page) => page.locator('thing-card citation-chip button').first().click(),
 };
 
 for (const look of LOOKS)
   test(`axe finds nothing on what a person opens (${look === '' ? 'zh, paper' : look})`, async () => {
+    const opened = await visit(`#${['pick=parcel-1135', look].filter(Boolean).join('&')}`);
+    const { page } = opened;
+    await mapIdle(page);
     for (const [screen, open] of Object.entries(OPENED)) {
-      const opened = await visit(`#${['pick=parcel-1135', look].filter(Boolean).join('&')}`);
+      await open(page);
+      expect(await findingsOn(page), screen).toEqual([]);
+      await follow(page, ['pick=parcel-1135&card=0', look].filter(Boolean).join('&'));
+      await follow(page, ['pick=parcel-1135', look].filter(Boolean).join('&'));
+    }
+    expectQuiet(opened);
+    await opened.close();
+  });
+
+for (const [device, context] of Object.entries(DEVICES))
+  test(`axe finds nothing on the greeting, and on about as a phone and a desk show it (${device})`, async () => {
+    for (const look of LOOKS) {
+      const opened = await visit(`#${look}`, { context, newcomer: true });
       await mapIdle(opened.page);
-      await open(opened.page);
-      expect(await findingsOn(opened.page), screen).toEqual([]);
+      await opened.page.locator('welcome-card').waitFor();
+      expect(await findingsOn(opened.page), `greeting ${look}`).toEqual([]);
+      await opened.page
+        .locator('top-bar')
+        .getByRole('button', { name: /关于|About/ })
+        .click();
+      for (const summary of await opened.page.locator('about-dialog summary').all()) await summary.click();
+      expect(await findingsOn(opened.page), `about ${look}`).toEqual([]);
       expectQuiet(opened);
       await opened.close();
     }

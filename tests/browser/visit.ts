@@ -32,10 +32,13 @@ export async function visit(
     context = DESK,
     address = inject('appAddress'),
     before,
+    newcomer = false,
   }: {
     readonly context?: BrowserContextOptions;
     readonly address?: string;
     readonly before?: (page: Page) => Promise<unknown>;
+    /** Whether the page has never been open in this browser, and so explains itself. */
+    readonly newcomer?: boolean;
   } = {},
 ): Promise<Visit> {
   if (!browser) throw new Error('call useBrowser() at the head of the test file');
@@ -57,6 +60,10 @@ export async function visit(
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     );
   });
+  if (!newcomer)
+    await page.addInitScript(() => {
+      if (location.protocol.startsWith('http')) localStorage.setItem('welcome-seen', '1');
+    });
   await before?.(page);
   await page.goto(`${address}${hash}`);
   return { page, complaints, requests, close: () => opened.close() };
@@ -65,6 +72,16 @@ export async function visit(
 /** Waits until the map has drawn what it was asked to. */
 export async function mapIdle(page: Page): Promise<void> {
   await page.locator('plan-map[aria-busy="false"]').waitFor({ timeout: 90_000 });
+}
+
+/** Follows a link to `#hash` inside the page, and waits until the page shows what it asks for. */
+export async function follow(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    const visited = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    location.hash = to;
+    await visited;
+    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, hash);
 }
 
 export const card = (page: Page): Locator => page.locator('thing-card');

@@ -7,8 +7,7 @@ export const stranger: StrangerWords = {
     what: (planTitle) => `A map to explore. It shows the places named in the "${planTitle}".`,
     whose: (district) =>
       `The plan is a public document of the government of ${district}. This drawing is not theirs: it is schematic, not a legal boundary.`,
-    drawn: (counts) =>
-      `The plan's text is public, but its maps were not to be found. Drawn by hand from the text and public sources: ${counts}.`,
+    drawn: (counts) => `Drawn so far: ${counts}.`,
     counted: {
       zone: (count) => (count === 1 ? '1 functional zone' : `${count} functional zones`),
       axis: (count) => (count === 1 ? '1 main axis' : `${count} main axes`),

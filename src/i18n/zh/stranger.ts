@@ -6,7 +6,7 @@ export const stranger: StrangerWords = {
     headings: { what: '这是什么', whose: '谁的规划', drawn: '画了什么', sure: '有多准' },
     what: (planTitle) => `一张可以点开看的地图，画的是《${planTitle}》里写到的地方。`,
     whose: (district) => `规划是${district}政府公开的文件。这张图不是政府画的，只是示意图，非法定边界。`,
-    drawn: (counts) => `规划的文字是公开的，附图却没有找到；这里参照文字和公开资料，手工画出 ${counts}。`,
+    drawn: (counts) => `共画出 ${counts}。`,
     counted: {
       zone: (count) => `${count} 个功能区`,
       axis: (count) => `${count} 条主轴`,

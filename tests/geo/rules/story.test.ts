@@ -67,10 +67,18 @@ describe('what is on the map', () => {
 
 describe('a name in braces', () => {
   test('is a thing, a figure of the chapter or the plan', () => {
-    const headline = { zh: '{moon}照{zones}', en: 'The {moon} over {plan}' };
+    const headline = { zh: '{moon}照{zones}和{plan}', en: 'The {moon} over {plan} and {zones}' };
     expect(said(chaptersHoldTogether, telling('axis-jingluo', { headline }))).toEqual([
       'facts/story.json  axis-jingluo  says {moon}, which is no thing, no figure of the chapter and not the plan  name what the plan or the chapter has',
       'facts/story.json  axis-jingluo  says {zones}, which is no thing, no figure of the chapter and not the plan  name what the plan or the chapter has',
+    ]);
+  });
+
+  test('stands in both languages', () => {
+    const headline = { zh: '{zone-wanhua}', en: 'The {plan}' };
+    expect(said(chaptersHoldTogether, telling('axis-jingluo', { headline }))).toEqual([
+      'facts/story.json  axis-jingluo  says {zone-wanhua} in one language only  name the same things and figures in both',
+      'facts/story.json  axis-jingluo  says {plan} in one language only  name the same things and figures in both',
     ]);
   });
 
