@@ -9,6 +9,8 @@ export interface Look {
   readonly layers: ReadonlySet<Layer>;
   /** The things of the plan that are on the map while it is presented; null when it is not, and all of them are. */
   readonly stage: readonly string[] | null;
+  /** Those on stage that are there for orientation only, and so bear no name. */
+  readonly unnamed: readonly string[];
   readonly pin: Position | null;
 }
 
@@ -17,19 +19,17 @@ export interface Brush {
   readonly theme: Theme;
   readonly language: Language;
   readonly palette: Palette;
-  /** By how much names are larger than at a desk, to be read from the last row. */
-  readonly enlarged: number;
+  /** Whether the plan is being presented: names are then read from the last row. */
+  readonly onStage: boolean;
   readonly shown: (layer: Layer) => 'visible' | 'none';
 }
-
-const ENLARGED_ON_STAGE = 1.3;
 
 /** Takes up the brush for a look. */
 export const brushOf = ({ theme, language, layers, stage }: Look): Brush => ({
   theme,
   language,
   palette: paletteOf(theme),
-  enlarged: stage === null ? 1 : ENLARGED_ON_STAGE,
+  onStage: stage !== null,
   shown: (layer) => (layers.has(layer) ? 'visible' : 'none'),
 });
 
@@ -39,5 +39,6 @@ export const isSameLook = (one: Look, other: Look): boolean =>
   one.language === other.language &&
   one.pin === other.pin &&
   one.stage?.join() === other.stage?.join() &&
+  one.unnamed.join() === other.unnamed.join() &&
   one.layers.size === other.layers.size &&
   [...one.layers].every((layer) => other.layers.has(layer));

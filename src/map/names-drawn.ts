@@ -10,6 +10,7 @@ const NAME_LAYERS: readonly string[] = styleFor({
   language: 'zh',
   layers: new Set(LAYERS),
   stage: null,
+  unnamed: [],
   pin: null,
 }).layers.flatMap((layer) =>
   layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== HOVERED_NAME ? [layer.id] : [],

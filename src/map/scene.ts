@@ -1,6 +1,6 @@
 import { SOURCE_OF, type SourceName } from '#plan/map-sources.ts';
 import { type AppState, type Goal, HOME } from '#state/state.ts';
-import { stageOf } from '#state/tour.ts';
+import { stageOf, unnamedOf } from '#state/tour.ts';
 import type { Look } from './brush.ts';
 
 /** A thing to be marked on the map, and the source that holds its shape. */
@@ -29,6 +29,7 @@ export const sceneOf = (state: AppState): Scene => ({
     language: state.language,
     layers: state.chapter === null ? state.layers : HOME.layers,
     stage: stageOf(state),
+    unnamed: unnamedOf(state),
     pin: state.pin,
   },
   selected: markOf(state, state.selection),

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Look } from './brush.ts';
 import { ofKind } from './text.ts';
 
 /** Sources that hold things of the plan, or their names; streets, water, green and rail are the ground and always there. */
@@ -8,13 +9,21 @@ const IS_OF_THE_PLAN = ofKind('zone', 'axis', 'sub-axis', 'highlight-area', 'par
 
 const isExpression = (filter: FilterSpecification): filter is ExpressionSpecification => typeof filter !== 'boolean';
 
-/** A layer with only those things of the plan that are on stage; the layer itself when there is no stage. */
-export function staged(layer: LayerSpecification, stage: readonly string[] | null): LayerSpecification {
+const among = (ids: readonly string[]): ExpressionSpecification => [
+  'in',
+  ['coalesce', ['get', 'thing'], ''],
+  ['literal', [...ids]],
+];
+
+const isName = (layer: LayerSpecification): boolean => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
+
+/** A layer with only those things of the plan that are on stage, and only the names that are to be read; itself without a stage. */
+export function staged(layer: LayerSpecification, { stage, unnamed }: Pick<Look, 'stage' | 'unnamed'>): LayerSpecification {
   if (stage === null || layer.type === 'background' || !STAGED_SOURCES.has(layer.source)) return layer;
   const onStage: ExpressionSpecification = [
     'any',
     ['!', IS_OF_THE_PLAN],
-    ['in', ['coalesce', ['get', 'thing'], ''], ['literal', [...stage]]],
+    among(isName(layer) ? stage.filter((id) => !unnamed.includes(id)) : stage),
   ];
   const filter: ExpressionSpecification = layer.filter && isExpression(layer.filter) ? ['all', layer.filter, onStage] : onStage;
   return { ...layer, filter };

@@ -67,6 +67,6 @@ export function styleFor(look: Look): StyleSpecification {
       ...Object.fromEntries(SOURCES.map((name) => [name, sourceOf(addressOf(name))])),
       [PIN_SOURCE]: { type: 'geojson', data: pinData(look.pin) },
     },
-    layers: PAINTERS.flatMap((paint) => paint(brush).map((layer) => staged(layer, look.stage))),
+    layers: PAINTERS.flatMap((paint) => paint(brush).map((layer) => staged(layer, look))),
   };
 }

@@ -87,3 +87,9 @@ export function stageOf(state: AppState): readonly string[] | null {
     ...(state.selection === null ? [] : [state.selection]),
   ];
 }
+
+/** What is on the map for orientation only and is not spoken of. */
+export function unnamedOf(state: AppState): readonly string[] {
+  const chapter = chapterShown(state);
+  return chapter ? chapter.background.filter((id) => id !== state.selection && !chapter.cast.flat().includes(id)) : [];
+}

@@ -7,6 +7,7 @@ export const look = (over: Partial<Look> = {}): Look => ({
   language: 'zh',
   layers: new Set(LAYERS),
   stage: null,
+  unnamed: [],
   pin: null,
   ...over,
 });

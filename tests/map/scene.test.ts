@@ -25,13 +25,21 @@ test('before the plan has come nothing is marked', () => {
 
 test('outside the tour nothing is staged, and the layers are those the person has chosen', () => {
   const layers = new Set(['roads'] as const);
-  expect(sceneOf(ready({ layers })).look).toEqual({ theme: 'paper', language: 'zh', layers, stage: null, pin: null });
+  expect(sceneOf(ready({ layers })).look).toEqual({
+    theme: 'paper',
+    language: 'zh',
+    layers,
+    stage: null,
+    unnamed: [],
+    pin: null,
+  });
 });
 
 test('in a chapter its background and the cast that has come on are on stage, on a map with every layer', () => {
   const tour = { place: 'area-lantern', cue: 1, blank: false, animate: null };
   const { look } = sceneOf(ready({ layers: new Set(['roads']), chapter: 'area-lantern', tour }));
   expect(look.stage).toEqual(['zone-cloud', 'area-lantern']);
+  expect(look.unnamed).toEqual(['zone-cloud']);
   expect([...look.layers]).toEqual([...LAYERS]);
 });
 

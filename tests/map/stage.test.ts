@@ -93,10 +93,39 @@ test('only layers of the plan and of names are filtered: all of them, and no lay
   expect(changed('setFilter').toSorted()).toEqual(filtered.toSorted());
 });
 
-test('on stage nothing but filters and the sizes of texts is another: the map need not be built anew', () => {
+test('on stage nothing but filters, the sizes of texts and the zooms of names is another: the map need not be built anew', () => {
   const commands = diff(plain, staged);
-  expect([...new Set(commands.map(({ command }) => command))].sort()).toEqual(['setFilter', 'setLayoutProperty']);
-  for (const { command, args } of commands) if (command === 'setLayoutProperty') expect(args?.[1]).toBe('text-size');
+  expect([...new Set(commands.map(({ command }) => command))].sort()).toEqual([
+    'setFilter',
+    'setLayerZoomRange',
+    'setLayoutProperty',
+  ]);
+  for (const { command, args } of commands) if (command === 'setLayoutProperty') expect(args?.[1]).toMatch(/^text-(size|field)$/);
+});
+
+test('on stage the names of parcels, buildings and triggers appear two zooms sooner, and no others', () => {
+  const ranges = diff(plain, staged).filter(({ command }) => command === 'setLayerZoomRange');
+  const before = new Map(plain.layers.map((layer) => [layer.id, layer.minzoom ?? Number.NaN]));
+  const sooner = ranges.map(({ args }) => [args?.[0], (before.get(String(args?.[0])) ?? Number.NaN) - Number(args?.[1])]);
+  expect(Object.fromEntries(sooner)).toEqual({
+    'parcel-names': 2,
+    'parcel-names-large': 2,
+    'place-names': expect.closeTo(2, 9),
+    'place-names-large': 2,
+    'trigger-names-place': 2,
+    'trigger-names-parcel': 2,
+    'trigger-names-parcel-large': 2,
+  });
+});
+
+test('what is on stage for orientation only is drawn and bears no name', () => {
+  const quiet = styleFor(look({ stage: ['zone-here', 'area-here'], unnamed: ['zone-here'] }));
+  const loud = styleFor(look({ stage: ['zone-here', 'area-here'] }));
+  const zone = feature('zone', 'zone-here');
+  expect(layersThatDraw(quiet, 'zones', zone)).toEqual(layersThatDraw(loud, 'zones', zone));
+  expect(layersThatDraw(loud, 'labels', zone)).toContain('zone-names');
+  expect(layersThatDraw(quiet, 'labels', zone)).toEqual([]);
+  expect(layersThatDraw(quiet, 'labels', feature('highlight-area', 'area-here'))).toContain('area-names');
 });
 
 const numbersIn = (value: unknown): readonly number[] => {

@@ -40,6 +40,7 @@ export const areaEdges = ({ palette, shown }: Brush): readonly LayerSpecificatio
 ];
 
 const NAMED_FROM = 12.2;
+const NAMED_ON_STAGE_FROM = 11.8;
 
 /** The number and name of each highlight area. */
 export const areaNames = (brush: Brush): readonly LayerSpecification[] => [
@@ -51,7 +52,13 @@ export const areaNames = (brush: Brush): readonly LayerSpecification[] => [
     layout: {
       visibility: brush.shown('highlight-areas'),
       // Where the whole plan is in view there is room for the numbers only.
-      'text-field': ['step', ['zoom'], circledNumber, NAMED_FROM, numberedNameIn(brush.language)],
+      'text-field': [
+        'step',
+        ['zoom'],
+        circledNumber,
+        brush.onStage ? NAMED_ON_STAGE_FROM : NAMED_FROM,
+        numberedNameIn(brush.language),
+      ],
       'text-font': BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 14), 14.5, sized(brush, 17)],
       'text-max-width': brush.language === 'zh' ? 12 : 9,

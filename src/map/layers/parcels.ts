@@ -7,7 +7,7 @@ import type { Tier } from '#plan/plan.ts';
 import type { Brush } from '../brush.ts';
 import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { BOLD, besideDot, brokenNameIn, inked, lineWidth, ofSize, sized } from '../text.ts';
+import { BOLD, besideDot, brokenNameIn, inked, lineWidth, namedFrom, ofSize, sized } from '../text.ts';
 
 export const PARCEL_FILL = 'parcel-fill';
 export const PARCEL_DOTS = 'parcel-dots';
@@ -103,7 +103,7 @@ const names = (brush: Brush, id: string, minzoom: number, isLarge: boolean): Lay
   id,
   type: 'symbol',
   source: 'labels',
-  minzoom,
+  minzoom: namedFrom(brush, minzoom),
   filter: ['all', ['==', ['get', 'kind'], 'parcel'], ['!', ['get', 'trigger']], ofSize(LARGE_PARCEL_SQUARE_METRES, isLarge)],
   layout: {
     visibility: brush.shown('parcels'),

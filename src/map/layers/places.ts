@@ -3,7 +3,7 @@ import type { SourceName } from '#plan/map-sources.ts';
 import type { Brush } from '../brush.ts';
 import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { brokenNameIn, inked, lineWidth, ofKind, ofSize, REGULAR, sized } from '../text.ts';
+import { brokenNameIn, inked, lineWidth, namedFrom, ofKind, ofSize, REGULAR, sized } from '../text.ts';
 
 export const PLACE_FILL = 'place-fill';
 export const PLACE_LINES = ['works-line', 'bridge-line'] as const;
@@ -126,7 +126,7 @@ export const placeNames = (brush: Brush): readonly LayerSpecification[] => {
     id,
     type: 'symbol',
     source: 'labels',
-    minzoom,
+    minzoom: namedFrom(brush, minzoom),
     filter: [
       'all',
       ofKind('building', 'facility', 'works', 'bridge', 'tunnel'),

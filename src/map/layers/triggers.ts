@@ -7,7 +7,7 @@ import type { Brush } from '../brush.ts';
 import { imagesByZone } from '../images.ts';
 import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { BOLD, brokenNameIn, inked, lineWidth, ofSize, sized } from '../text.ts';
+import { BOLD, brokenNameIn, inked, lineWidth, namedFrom, ofSize, sized } from '../text.ts';
 import { LARGE_PARCEL_NAMED_FROM, LARGE_PARCEL_SQUARE_METRES } from './parcels.ts';
 
 /** Flags and names of trigger projects. */
@@ -54,7 +54,7 @@ const names = (
   id,
   type: 'symbol',
   source: 'labels',
-  minzoom,
+  minzoom: namedFrom(brush, minzoom),
   filter,
   layout: {
     visibility: brush.shown(LAYER_OF[kind]),
