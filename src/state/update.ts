@@ -1,8 +1,10 @@
-import type { Plan, Position } from '#plan/plan.ts';
-import { fitAll, fitDistrict, fitOf, thingNamed } from './aim.ts';
+import type { Position } from '#plan/plan.ts';
+import { fitDistrict, fitOf, thingNamed } from './aim.ts';
 import type { Intent } from './intent.ts';
-import { type AppState, type Dialog, type Goal, isBare, type Layer, type Notice, type Shareable, WAITING } from './state.ts';
-import { arrived, leaveTour, openChapter, openLinkedChapter, passCue, startTour } from './tour.ts';
+import { asLinked, visit } from './linked.ts';
+import { kept, unlessSame } from './same.ts';
+import { type AppState, type Dialog, type Goal, type Layer, WAITING } from './state.ts';
+import { arrived, leaveTour, openChapter, passCue, startTour } from './tour.ts';
 
 /** On the phone a sheet that has something to show needs room. */
 const raised = ({ sheetHeight }: AppState): Pick<AppState, 'sheetHeight'> => ({
@@ -18,27 +20,6 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   welcome: false,
   goal: goal ?? state.goal,
 });
-
-/** A link may name a thing that is not, or no longer, in the plan: say so and let the whole district be shown. */
-const withKnownSelection = (state: AppState, plan: Plan): AppState => {
-  const { selection } = state;
-  if (selection === null || plan.things.some((thing) => thing.id === selection)) return state;
-  return { ...state, selection: null, goal: null, notice: { type: 'link-unknown-thing', id: selection } };
-};
-
-/** Where a pin without a camera is looked at from: the selected thing or the district, whichever the link names. */
-const openingGoal = (state: AppState, plan: Plan): Goal | null =>
-  fitAll([thingNamed(state, state.selection ?? plan.about.district)], 'jump') ?? fitDistrict(state, plan, 'jump');
-
-/**
- * On arrival a link without a camera shows its chapter or what it selects, and a bare address the whole district; nothing
- * flies. Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
- */
-const asLinked = (state: AppState, plan: Plan): AppState => {
-  const known = withKnownSelection(state, plan);
-  const opened = openLinkedChapter(known);
-  return opened.goal !== null ? opened : { ...opened, goal: openingGoal(opened, plan) };
-};
 
 /** A pin where somebody asks what lies there; what was selected makes room for the answer. */
 const ask = (state: AppState, position: Position): AppState => ({
@@ -76,15 +57,6 @@ const closeTopmost = (state: AppState): AppState => {
 const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: null, cardOpen: true });
 
 const toggledDialog = (open: Dialog | null, asked: Dialog): Dialog | null => (open?.type === asked.type ? null : asked);
-
-/** `before` where `after` says the same, for small values without identity: a camera, a status, a notice. */
-const kept = <Value>(before: Value, after: Value): Value => (JSON.stringify(before) === JSON.stringify(after) ? before : after);
-
-/** `before` where `after` holds the very same values. */
-const unlessSame = (before: AppState, after: AppState): AppState => {
-  const held: Readonly<Record<string, unknown>> = { ...before };
-  return Object.entries(after).every(([key, value]) => held[key] === value) ? before : after;
-};
 
 /** The one place where the app changes its mind. Returns the same object when nothing changed. */
 export const update = (state: AppState, intent: Intent): AppState => unlessSame(state, decide(state, intent));
@@ -190,22 +162,4 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'address-visited':
       return visit(state, intent.asked, intent.notice);
   }
-}
-
-/** Back, Forward or a link followed inside the page: the whole view as the address states it. */
-function visit(state: AppState, asked: Shareable, notice: Notice | null): AppState {
-  const pin = kept(state.pin, asked.pin);
-  const visited: AppState = {
-    ...state,
-    ...asked,
-    pin,
-    here: pin === state.pin ? state.here : pin && { type: 'looking' },
-    notice,
-    dialog: null,
-    chooser: null,
-    welcome: state.welcome && isBare(asked),
-    tour: { ...state.tour, blank: false },
-    goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
-  };
-  return state.plan.type === 'ready' ? asLinked(visited, state.plan.plan) : visited;
 }

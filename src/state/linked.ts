@@ -1,0 +1,44 @@
+import type { Plan } from '#plan/plan.ts';
+import { fitAll, fitDistrict, thingNamed } from './aim.ts';
+import { kept } from './same.ts';
+import { type AppState, type Goal, isBare, type Notice, type Shareable } from './state.ts';
+import { openLinkedChapter } from './tour.ts';
+
+/** A link may name a thing that is not, or no longer, in the plan: say so and let the whole district be shown. */
+const withKnownSelection = (state: AppState, plan: Plan): AppState => {
+  const { selection } = state;
+  if (selection === null || plan.things.some((thing) => thing.id === selection)) return state;
+  return { ...state, selection: null, goal: null, notice: { type: 'link-unknown-thing', id: selection } };
+};
+
+/** Where a pin without a camera is looked at from: the selected thing or the district, whichever the link names. */
+const openingGoal = (state: AppState, plan: Plan): Goal | null =>
+  fitAll([thingNamed(state, state.selection ?? plan.about.district)], 'jump') ?? fitDistrict(state, plan, 'jump');
+
+/**
+ * On arrival a link without a camera shows its chapter or what it selects, and a bare address the whole district; nothing
+ * flies. Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
+ */
+export const asLinked = (state: AppState, plan: Plan): AppState => {
+  const known = withKnownSelection(state, plan);
+  const opened = openLinkedChapter(known);
+  return opened.goal !== null ? opened : { ...opened, goal: openingGoal(opened, plan) };
+};
+
+/** Back, Forward or a link followed inside the page: the whole view as the address states it. */
+export function visit(state: AppState, asked: Shareable, notice: Notice | null): AppState {
+  const pin = kept(state.pin, asked.pin);
+  const visited: AppState = {
+    ...state,
+    ...asked,
+    pin,
+    here: pin === state.pin ? state.here : pin && { type: 'looking' },
+    notice,
+    dialog: null,
+    chooser: null,
+    welcome: state.welcome && isBare(asked),
+    tour: { ...state.tour, blank: false },
+    goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
+  };
+  return state.plan.type === 'ready' ? asLinked(visited, state.plan.plan) : visited;
+}
