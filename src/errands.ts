@@ -15,13 +15,25 @@ export async function fetchPlan(store: AppStore): Promise<void> {
   }
 }
 
-async function copy(store: AppStore, text: string, done: Notice): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    store.send({ type: 'notice-given', notice: done });
-  } catch {
-    store.send({ type: 'notice-given', notice: { type: 'copy-failed' } });
-  }
+/** The old way to copy, for pages that come over plain http, where browsers keep the clipboard shut. */
+function copyByEvent(text: string): boolean {
+  const fill = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  document.addEventListener('copy', fill, { capture: true, once: true });
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', fill, { capture: true });
+  return isCopied;
+}
+
+async function copy(store: AppStore, text: string, done: Notice, failed: Notice): Promise<void> {
+  const isCopied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  store.send({ type: 'notice-given', notice: (isCopied ?? false) || copyByEvent(text) ? done : failed });
 }
 
 /** Into full screen, or out of it. A browser that refuses leaves the page as it is: the tour needs no full screen. */
@@ -39,9 +51,14 @@ export function runErrand(store: AppStore, intent: Intent): void {
     case 'plan-retried':
       return void fetchPlan(store);
     case 'link-copy-asked':
-      return void copy(store, location.href, { type: 'link-copied' });
+      return void copy(store, location.href, { type: 'link-copied' }, { type: 'copy-failed', text: null });
     case 'copy-asked':
-      return void copy(store, intent.text, { type: 'text-copied', text: intent.text });
+      return void copy(
+        store,
+        intent.text,
+        { type: 'text-copied', text: intent.text },
+        { type: 'copy-failed', text: intent.text },
+      );
     case 'full-screen-asked':
       return void toggleFullScreen();
   }

@@ -100,6 +100,7 @@ export interface Messages {
     readonly copied: string;
     readonly textCopied: (text: string) => string;
     readonly copyFailed: string;
+    readonly textNotCopied: (text: string) => string;
     readonly dismiss: string;
   };
   readonly help: { readonly title: string; readonly lines: readonly (readonly [keys: string, what: string])[] };

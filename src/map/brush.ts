@@ -12,6 +12,8 @@ export interface Look {
   /** Those on stage that are there for orientation only, and so bear no name. */
   readonly unnamed: readonly string[];
   readonly pin: Position | null;
+  /** Whether names are written large, to be read from the last row. */
+  readonly enlarged: boolean;
 }
 
 /** What a layer file needs to draw its subject. */
@@ -19,17 +21,19 @@ export interface Brush {
   readonly theme: Theme;
   readonly language: Language;
   readonly palette: Palette;
-  /** Whether the plan is being presented: names are then read from the last row. */
+  /** Whether the plan is being presented. */
   readonly onStage: boolean;
+  readonly enlarged: boolean;
   readonly shown: (layer: Layer) => 'visible' | 'none';
 }
 
 /** Takes up the brush for a look. */
-export const brushOf = ({ theme, language, layers, stage }: Look): Brush => ({
+export const brushOf = ({ theme, language, layers, stage, enlarged }: Look): Brush => ({
   theme,
   language,
   palette: paletteOf(theme),
   onStage: stage !== null,
+  enlarged,
   shown: (layer) => (layers.has(layer) ? 'visible' : 'none'),
 });
 
@@ -38,6 +42,7 @@ export const isSameLook = (one: Look, other: Look): boolean =>
   one.theme === other.theme &&
   one.language === other.language &&
   one.pin === other.pin &&
+  one.enlarged === other.enlarged &&
   one.stage?.join() === other.stage?.join() &&
   one.unnamed.join() === other.unnamed.join() &&
   one.layers.size === other.layers.size &&

@@ -12,6 +12,7 @@ const NAME_LAYERS: readonly string[] = styleFor({
   stage: null,
   unnamed: [],
   pin: null,
+  enlarged: false,
 }).layers.flatMap((layer) =>
   layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== HOVERED_NAME ? [layer.id] : [],
 );

@@ -22,15 +22,16 @@ const markOf = ({ plan }: AppState, id: string | null): Mark | null => {
   return thing?.placement.type === 'placed' ? { thing: thing.id, source: SOURCE_OF[thing.kind] } : null;
 };
 
-/** What the map is to show of a state; what has no shape leaves no mark. */
-export const sceneOf = (state: AppState): Scene => ({
+/** What the map is to show of a state; what has no shape leaves no mark. In the tour names are large, but on a small screen. */
+export const sceneOf = (state: AppState, isSmallScreen: boolean): Scene => ({
   look: {
     theme: state.theme,
     language: state.language,
     layers: state.chapter === null ? state.layers : HOME.layers,
     stage: stageOf(state),
     unnamed: unnamedOf(state),
-    pin: state.pin,
+    pin: state.chapter === null ? state.pin : null,
+    enlarged: state.chapter !== null && !isSmallScreen,
   },
   selected: markOf(state, state.selection),
   hovered: markOf(state, state.hovered),

@@ -1,6 +1,6 @@
 import { AXIS_BANDS } from './layers/axes.ts';
 import { GREEN_DOTS, GREEN_FILL } from './layers/green.ts';
-import { AREA_HATCH } from './layers/highlight-areas.ts';
+import { AREA_HATCH, AREA_NAMES } from './layers/highlight-areas.ts';
 import { PARCEL_DOTS, PARCEL_FILL } from './layers/parcels.ts';
 import { PLACE_DOTS, PLACE_FILL, PLACE_LINES } from './layers/places.ts';
 import { RAIL_LINES, RAIL_SPOTS, STATION_DOTS } from './layers/rail.ts';
@@ -12,7 +12,7 @@ import type { DrawnThere, MapSurface, Spot } from './surface.ts';
 
 /** Shapes a finger can point at; the finer the aim they take, the sooner they are meant. */
 const RANKED_LAYERS: readonly (readonly string[])[] = [
-  [...TRIGGER_MARKS, PARCEL_DOTS, ...PLACE_DOTS, STATION_DOTS, GREEN_DOTS, RAIL_SPOTS],
+  [...TRIGGER_MARKS, AREA_NAMES, PARCEL_DOTS, ...PLACE_DOTS, STATION_DOTS, GREEN_DOTS, RAIL_SPOTS],
   [...RAIL_LINES, ...PLACE_LINES, ...ROAD_FILLS, ...AXIS_BANDS],
   [PLACE_FILL, PARCEL_FILL, AREA_HATCH, GREEN_FILL, WATER_FILL],
   [ZONE_WASH],

@@ -78,12 +78,12 @@ export const MARKED: ExpressionSpecification = [
 
 /** Latin letters are drawn a little smaller, since they run longer. */
 const LATIN_SHARE = 0.92;
-const ENLARGED_ON_STAGE = 1.3;
+const ENLARGEMENT = 1.3;
 const ZOOMS_SOONER_ON_STAGE = 2;
 
 /** A text size in pixels as it suits the language and the distance of the reader. */
-export const sized = ({ language, onStage }: Brush, pixels: number): number =>
-  Math.round(pixels * (language === 'zh' ? 1 : LATIN_SHARE) * (onStage ? ENLARGED_ON_STAGE : 1) * 10) / 10;
+export const sized = ({ language, enlarged }: Brush, pixels: number): number =>
+  Math.round(pixels * (language === 'zh' ? 1 : LATIN_SHARE) * (enlarged ? ENLARGEMENT : 1) * 10) / 10;
 
 /** On stage there is little else to name, so that names appear sooner. */
 export const namedFrom = ({ onStage }: Brush, zoom: number): number => (onStage ? zoom - ZOOMS_SOONER_ON_STAGE : zoom);

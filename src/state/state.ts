@@ -58,7 +58,8 @@ export type Notice =
   | { readonly type: 'link-unreadable'; readonly part: string }
   | { readonly type: 'link-copied' }
   | { readonly type: 'text-copied'; readonly text: string }
-  | { readonly type: 'copy-failed' };
+  /** `text` is what could not be copied; null for the link, which stands in the address bar. */
+  | { readonly type: 'copy-failed'; readonly text: string | null };
 
 /** What lies over the page until it is closed. A report is about a thing, or about none. */
 export type Dialog =

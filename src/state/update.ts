@@ -58,8 +58,23 @@ const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: nu
 
 const toggledDialog = (open: Dialog | null, asked: Dialog): Dialog | null => (open?.type === asked.type ? null : asked);
 
+/** What a person does next: a notice about what went before has then been read, or was in the way. */
+const NEXT_STEPS: ReadonlySet<Intent['type']> = new Set([
+  'thing-picked',
+  'spot-clicked',
+  'spot-asked',
+  'tour-started',
+  'chapter-opened',
+  'tour-left',
+  'dialog-toggled',
+]);
+
+const withoutOldNotice = (state: AppState, { type }: Intent): AppState =>
+  state.notice && NEXT_STEPS.has(type) ? { ...state, notice: null } : state;
+
 /** The one place where the app changes its mind. Returns the same object when nothing changed. */
-export const update = (state: AppState, intent: Intent): AppState => unlessSame(state, decide(state, intent));
+export const update = (state: AppState, intent: Intent): AppState =>
+  unlessSame(state, decide(withoutOldNotice(state, intent), intent));
 
 function decide(state: AppState, intent: Intent): AppState {
   switch (intent.type) {
@@ -96,7 +111,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'selection-cleared':
       return state.selection === null ? state : { ...state, selection: null, cardOpen: true, chooser: null };
     case 'card-hidden':
-      return state.welcome ? { ...state, welcome: false } : { ...state, cardOpen: false };
+      return state.welcome ? { ...state, welcome: false } : { ...state, cardOpen: false, chooser: null };
     case 'card-shown':
       return { ...state, cardOpen: true };
     case 'zoom-to-asked':

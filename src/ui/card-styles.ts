@@ -48,6 +48,7 @@ export const cardStyles = css`
     header { padding: 0 6px 8px 16px; }
     h2 { grid-column: 1; grid-row: 1; align-self: center; font-size: 20px; }
     .other, .literal, .aliases { padding-inline-end: 10px; }
-    footer { padding: 6px 12px; }
+    footer { padding: 6px 12px; flex-wrap: nowrap; overflow-x: auto; }
+    footer .button { flex: none; }
   }
 `;

@@ -73,7 +73,7 @@ export class MapFrame extends LitElement {
   }
 
   #map() {
-    return html`<plan-map id="map" .scene=${this.scene} .messages=${messagesIn(this.state.language)}></plan-map>`;
+    return html`<plan-map id="map" ?presenting=${this.state.chapter !== null} .scene=${this.scene} .messages=${messagesIn(this.state.language)}></plan-map>`;
   }
 
   #message(status: MapStatus) {

@@ -24,7 +24,7 @@ const wordsOf = (notice: Notice, language: Language): string => {
     case 'text-copied':
       return say.textCopied(shortened(notice.text));
     case 'copy-failed':
-      return say.copyFailed;
+      return notice.text === null ? say.copyFailed : say.textNotCopied(shortened(notice.text));
   }
 };
 

@@ -21,6 +21,7 @@ export const mapStyles = css`
   .hidden-visually { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   #aim { position: absolute; inset: 50% auto auto 50%; width: 34px; height: 34px; translate: -50% -50%; pointer-events: none; color: var(--ink); display: none; }
   #canvas:has(canvas:focus-visible) ~ #aim, #buttons:has([data-sign="here"]:hover, [data-sign="here"]:focus-visible) ~ #aim { display: block; }
+  @media (max-width: 759px) { :host([presenting]) #buttons { display: none; } }
   @media (pointer: coarse) { button { width: 44px; height: 44px; } }
 `;
 

@@ -40,7 +40,7 @@ export const shellStyles = css`
   .steer { grid-area: steer; min-width: 0; }
   .dark { position: fixed; inset: 0; z-index: 20; background: black; }
   @media (max-width: 759px) {
-    :host([touring]) { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) minmax(0, 1fr) auto; grid-template-areas: "map" "tour" "steer"; }
+    :host([touring]) { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 44fr) minmax(0, 56fr) auto; grid-template-areas: "map" "tour" "steer"; }
     .tour { border: 0; border-top: 1px solid var(--line); }
   }
 `;

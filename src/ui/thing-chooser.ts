@@ -22,7 +22,7 @@ export class ThingChooser extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { position: absolute; z-index: 3; width: ${WIDTH_PIXELS}px; max-width: calc(100% - 16px); background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); padding: 4px; }
+      :host { position: absolute; z-index: 3; width: ${WIDTH_PIXELS}px; max-width: calc(100% - 16px); max-height: calc(100% - 16px); overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); padding: 4px; }
       .head { display: flex; align-items: center; justify-content: space-between; font-size: 12px; color: var(--soft); padding: 2px 2px 2px 8px; }
       .head button { min-width: 32px; min-height: 32px; text-align: center; border-radius: 6px; }
       li button { display: grid; width: 100%; padding: 5px 8px; border-radius: 6px; border-inline-start: 3px solid transparent; }

@@ -30,7 +30,10 @@ export const tourPanelStyles = css`
   .cast li { border-block-end: 3px solid var(--hue); transition: opacity 300ms; }
   .cast .waiting { opacity: 0; }
   :host(:not([density="whole"])) .cast { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  /* Text that goes on below fades instead of being cut. */
+  .page::after { content: ""; flex: none; position: sticky; inset-block-end: calc(var(--u) * -2.6); height: 28px; margin-block: auto -28px; background: linear-gradient(transparent, var(--card)); pointer-events: none; }
   @media (max-width: 759px) {
+    .page::after { inset-block-end: -16px; }
     .page { gap: 12px; padding: 14px 16px 16px; }
     .figures { gap: 10px 22px; }
   }

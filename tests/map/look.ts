@@ -9,5 +9,6 @@ export const look = (over: Partial<Look> = {}): Look => ({
   stage: null,
   unnamed: [],
   pin: null,
+  enlarged: false,
   ...over,
 });

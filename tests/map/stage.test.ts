@@ -7,7 +7,7 @@ import { look } from './look.ts';
 const GEOMETRIES = [1, 2, 3] as const;
 
 const plain = styleFor(look());
-const staged = styleFor(look({ stage: ['on-stage', 'also-on-stage'] }));
+const staged = styleFor(look({ stage: ['on-stage', 'also-on-stage'], enlarged: true }));
 const empty = styleFor(look({ stage: [] }));
 
 /** In which layers a feature is drawn, whatever its geometry. */
@@ -139,13 +139,13 @@ const textSizes = (style: { readonly layers: readonly LayerSpecification[] }) =>
     return size === undefined ? [] : [{ id: layer.id, numbers: numbersIn(size) }];
   });
 
-test('on stage zones are named at 1.3 times their size, at the same zooms', () => {
+test('enlarged, zones are named at 1.3 times their size, at the same zooms', () => {
   const numbersOf = (style: typeof plain) => textSizes(style).find(({ id }) => id === 'zone-names')?.numbers;
   expect(numbersOf(plain)).toEqual([10, 13, 12, 22, 14, 28]);
   expect(numbersOf(staged)).toEqual([10, 16.9, 12, 28.6, 14, 36.4]);
 });
 
-test('on stage every name is enlarged by 1.3, to a tenth of a pixel', () => {
+test('enlarged, every name grows by 1.3, to a tenth of a pixel', () => {
   const before = textSizes(plain);
   const after = textSizes(staged);
   expect(before.length).toBeGreaterThan(15);

@@ -119,9 +119,10 @@ test('a visit closes the chooser and the notice of the view before', () => {
     type: 'spot-clicked',
     spot: { things: ['tower', 'area-lantern'], position: [10, 20], x: 1, y: 2 },
   });
-  expect(before.chooser).not.toBeNull();
-  expect(before.notice).not.toBeNull();
-  expect(update(before, { type: 'address-visited', ...parseAddress('') })).toMatchObject({ chooser: null, notice: null });
+  const told = update(before, { type: 'notice-given', notice: { type: 'link-copied' } });
+  expect(told.chooser).not.toBeNull();
+  expect(told.notice).not.toBeNull();
+  expect(update(told, { type: 'address-visited', ...parseAddress('') })).toMatchObject({ chooser: null, notice: null });
 });
 
 test('an address visited before the plan arrives is judged when it does', () => {

@@ -108,7 +108,10 @@ test('a camera, a map status or a notice that differs in one word is a change', 
     type: 'failed',
     cause: 'no-code',
   });
-  expect(update(state, { type: 'notice-given', notice: { type: 'copy-failed' } }).notice).toEqual({ type: 'copy-failed' });
+  expect(update(state, { type: 'notice-given', notice: { type: 'copy-failed', text: null } }).notice).toEqual({
+    type: 'copy-failed',
+    text: null,
+  });
 });
 
 test('a plan that arrives again is taken as it is', () => {

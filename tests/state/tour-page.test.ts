@@ -4,7 +4,7 @@ import { openingState } from '#state/state.ts';
 import { awaitsCue, stageOf } from '#state/tour.ts';
 import { update } from '#state/update.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
-import { after, READY } from './ready.ts';
+import { after, READY, readyWith } from './ready.ts';
 
 /** What happens on a page of the tour, and how a link leads to one. */
 
@@ -93,4 +93,18 @@ test('a page visited later opens as a link does, and going back out of it keeps 
   const visited = after(READY, visit('chapter=zone-cloud'));
   expect(visited).toMatchObject({ chapter: 'zone-cloud', goal: CLOUD_VIEW, tour: { place: 'zone-cloud', cue: 3 } });
   expect(after(visited, visit(''))).toMatchObject({ chapter: null, goal: HOME_VIEW, tour: { place: 'zone-cloud' } });
+});
+
+test('a notice is gone with the next thing a person does, and stays while nothing is done', () => {
+  const told = readyWith({ notice: { type: 'link-copied' } });
+  expect(
+    after(told, { type: 'camera-settled', camera: { center: [1, 2], zoom: 3, bearing: 0, pitch: 0 } }).notice,
+  ).not.toBeNull();
+  for (const step of [
+    { type: 'thing-picked', id: 'tower' },
+    { type: 'tour-started' },
+    { type: 'dialog-toggled', dialog: { type: 'about' } },
+    { type: 'spot-asked', position: [10, 20] },
+  ] as const)
+    expect(after(told, step).notice, step.type).toBeNull();
 });

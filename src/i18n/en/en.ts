@@ -17,7 +17,7 @@ export const en: Messages = {
   bar: {
     chooseLanguage: 'Language',
     toNight: 'Night',
-    toPaper: 'Paper',
+    toPaper: 'Day',
     legend: 'Legend',
     directory: 'Directory',
     hideDirectory: 'Fold the directory',
@@ -126,7 +126,7 @@ export const en: Messages = {
     noCode: "The map's program could not be read. Directory and card work as usual.",
     shown: (names) => `Now on the map: ${names}`,
     schematic: (metres) => `±${metres} m`,
-    drawnWithin: (least, most) => `positions may be off by ±${least}–${most} m`,
+    drawnWithin: (least, most) => `positions ±${least}–${most} m`,
     scale: 'Scale',
   },
   sheet: { label: 'Panel height', heights: { low: 'Low', half: 'Half', full: 'Full' } },
@@ -137,6 +137,7 @@ export const en: Messages = {
     copied: 'Link copied.',
     textCopied: (text) => `Copied: ${text}`,
     copyFailed: 'Copying failed; copy it from the address bar.',
+    textNotCopied: (text) => `Copying failed; note it down: ${text}`,
     dismiss: 'Dismiss',
   },
   help: {

@@ -9,7 +9,7 @@ export const here: HereWords = {
   outside: 'Outside the district as it is drawn.',
   edge: (distance, accuracy) => `${distance} from the drawn edge, which may be off by ±${accuracy} m`,
   edgeInDoubt: (distance, accuracy) =>
-    `${distance} from the drawn edge, which may be off by ±${accuracy} m: the place may as well lie outside`,
+    `${distance} from the drawn edge, which may be off by ±${accuracy} m: so the place may in truth lie outside`,
   inCircle: 'known only to lie somewhere in the circle, not necessarily here',
   near: 'Nearest on the map',
   road: 'Road',

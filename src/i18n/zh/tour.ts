@@ -14,10 +14,10 @@ export const tour: TourWords = {
   progress: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   onTheMap: '图上所见',
   asStated: '规划所述',
-  asMeasured: '图上量得',
+  asMeasured: '图上量得，含误差',
   asCounted: '逐项清点',
   openCard: (name) => `退出导览，看“${name}”的卡片`,
-  hint: '点文字，或按 → 与空格翻页；手机上左右滑动。',
+  hint: '点按文字或左右滑动翻页，也可按 → 与空格。',
   from: (locators) => `规划出处：${locators}`,
   blank: '已黑屏，按任意键继续',
 };

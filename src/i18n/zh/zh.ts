@@ -126,7 +126,7 @@ export const zh: Messages = {
     noCode: '地图程序没有读到。目录和卡片照常可用。',
     shown: (names) => `地图上现有：${names}`,
     schematic: (metres) => `±${metres} 米`,
-    drawnWithin: (least, most) => `位置可能偏差 ±${least}–${most} 米`,
+    drawnWithin: (least, most) => `位置 ±${least}–${most} 米`,
     scale: '比例尺',
   },
   sheet: { label: '面板高度', heights: { low: '收低', half: '半高', full: '全高' } },
@@ -137,6 +137,7 @@ export const zh: Messages = {
     copied: '链接已复制。',
     textCopied: (text) => `已复制：${text}`,
     copyFailed: '没能复制，请从地址栏复制。',
+    textNotCopied: (text) => `没能复制，请自行抄下：${text}`,
     dismiss: '知道了',
   },
   help: {

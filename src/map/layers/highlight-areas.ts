@@ -5,6 +5,7 @@ import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
 import { BOLD, circledNumber, inked, numberedNameIn, ofKind, sized } from '../text.ts';
 
+export const AREA_NAMES = 'area-names';
 export const AREA_HATCH = 'area-hatch';
 
 const EDGE_DASH = [2.5, 1.5];
@@ -45,7 +46,7 @@ const NAMED_ON_STAGE_FROM = 11.8;
 /** The number and name of each highlight area. */
 export const areaNames = (brush: Brush): readonly LayerSpecification[] => [
   {
-    id: 'area-names',
+    id: AREA_NAMES,
     type: 'symbol',
     source: 'labels',
     filter: ofKind('highlight-area'),

@@ -67,7 +67,13 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-line-height': 1.25,
       // A phone shows the whole plan small: long English names break sooner there, so that no edge cuts them.
       'text-max-width': brush.language === 'zh' ? 20 : ['step', ['zoom'], 6, 11.5, 9],
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-variable-anchor': [
+        'step',
+        ['zoom'],
+        ['literal', ['center']],
+        12.9,
+        ['literal', ['center', 'top', 'bottom', 'left', 'right']],
+      ],
       'text-radial-offset': 0.8,
       'text-padding': 4,
       // Where the whole plan is in view every zone must have its name, even over a flag.
