@@ -33,7 +33,7 @@ const isRepeated = <Item>(item: Item, index: number, items: readonly Item[]): bo
 const stageFaults = (known: Known, { view, background, cast }: Chapter): readonly Fault[] =>
   Object.entries({ view, background, cast: cast.flat() }).flatMap(([part, ids]) =>
     ids
-      .filter((id) => !known.placed.has(id))
+      .filter((id) => !known.placed.has(id) && !(part === 'cast' && known.unplaced.has(id)))
       .map((id) =>
         known.unplaced.has(id)
           ? { what: `has ${id} in its ${part}, which has no place`, remedy: 'leave it out there; the text may name it' }

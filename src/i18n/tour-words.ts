@@ -14,9 +14,9 @@ export interface TourWords {
   readonly onTheMap: string;
   readonly asStated: string;
   readonly asMeasured: string;
-  readonly asCounted: string;
   readonly openCard: (name: string) => string;
   readonly blank: string;
   readonly hint: string;
+  readonly end: string;
   readonly from: (locators: string) => string;
 }

@@ -75,8 +75,18 @@ const holdingIn = (position: Position, collections: readonly FeatureCollection[]
 const nearestOf = (candidates: readonly Nearby[]): Nearby | null =>
   candidates.reduce<Nearby | null>((best, next) => (best === null || next.metres < best.metres ? next : best), null);
 
-const nearestRoad = (position: Position, { features }: FeatureCollection): Nearby | null =>
-  nearestOf(namedOf(features, isLine).map(({ id, shape }) => ({ id, metres: metresToLine(position, shape) })));
+/** About the width of a large road's roadbed: who stands in a crossing is that near to all of its roads. */
+const CROSSING_METRES = 30;
+
+const nearestRoads = (position: Position, { features }: FeatureCollection): readonly Nearby[] => {
+  const metres = new Map<string, number>();
+  for (const { id, shape } of namedOf(features, isLine))
+    metres.set(id, Math.min(metres.get(id) ?? Number.POSITIVE_INFINITY, metresToLine(position, shape)));
+  const roads = [...metres]
+    .map(([id, distance]) => ({ id, metres: distance }))
+    .toSorted((one, other) => one.metres - other.metres);
+  return roads.filter((road, at) => at === 0 || road.metres <= CROSSING_METRES);
+};
 
 const nearestStation = (position: Position, { features }: FeatureCollection): Nearby | null => {
   const stations = features.filter(({ properties }) => properties?.['kind'] === 'station');
@@ -96,7 +106,7 @@ export const hereAt = (position: Position, shapes: Shapes): Here => {
     position,
     gcj02: gcj02Of(position),
     holding: [...holdingIn(position, [places, parcels, areas, water, green, zones]), ...holdingIn(position, [district])],
-    road: nearestRoad(position, roads),
+    roads: nearestRoads(position, roads),
     station: nearestStation(position, places),
   };
 };

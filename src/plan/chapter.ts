@@ -41,7 +41,7 @@ export interface Chapter {
   readonly view: readonly string[];
   /** What is on the map from the start, so that nobody is lost. */
   readonly background: readonly string[];
-  /** What comes on the map one group after the other, in the order it is spoken of. */
+  /** What comes on the map one group after the other, in the order it is spoken of; what has no place is listed only. */
   readonly cast: readonly (readonly string[])[];
 }
 

@@ -19,7 +19,7 @@ export interface Here {
   readonly gcj02: Position;
   /** Smallest first; what has no known extent comes before what holds it all, and the district last. */
   readonly holding: readonly Holding[];
-  /** The nearest road with a name; null where none is drawn. */
-  readonly road: Nearby | null;
+  /** The nearest road with a name, then the others that run as good as there: at a crossing all of its roads. */
+  readonly roads: readonly Nearby[];
   readonly station: Nearby | null;
 }

@@ -88,8 +88,10 @@ export function stageOf(state: AppState): readonly string[] | null {
   ];
 }
 
-/** What is on the map for orientation only and is not spoken of. */
+/** What is on the map for orientation only and bears no name beside the cast; where no cast is drawn, nothing is unnamed. */
 export function unnamedOf(state: AppState): readonly string[] {
   const chapter = chapterShown(state);
-  return chapter ? chapter.background.filter((id) => id !== state.selection && !chapter.cast.flat().includes(id)) : [];
+  const cast = chapter?.cast.flat() ?? [];
+  const isDrawn = cast.some((id) => thingNamed(state, id)?.placement.type === 'placed');
+  return chapter && isDrawn ? chapter.background.filter((id) => id !== state.selection && !cast.includes(id)) : [];
 }

@@ -162,7 +162,9 @@ export class DirectoryPanel extends LitElement {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
       const rows = this.#rows();
-      (event.key === 'Enter' ? (rows.find((row) => row.dataset['match'] === 'yes') ?? rows[0]) : rows[0])?.focus();
+      const match = rows.find((row) => row.dataset['match'] === 'yes');
+      (event.key === 'Enter' ? (match ?? rows[0]) : rows[0])?.focus();
+      if (event.key === 'Enter' && this.filter !== '') match?.click();
     }
   }
 

@@ -85,7 +85,7 @@ export class HereCard extends LitElement {
       <button type="button" class="button" @click=${() => emit(this, { type: 'spot-asked', position: this.position })}>${say.page.retry}</button></section>`;
   }
 
-  #answer({ holding, road, station }: Here) {
+  #answer({ holding, roads, station }: Here) {
     const say = messagesIn(this.language).here;
     const isOutside = holding.every(({ id }) => id !== this.index.plan.about.district);
     return html`
@@ -96,9 +96,9 @@ export class HereCard extends LitElement {
           : html`<section><h3>${say.holding}</h3><ul class="around">${holding.map((held) => this.#held(held))}</ul></section>`
       }
       ${
-        road === null && station === null
+        roads.length === 0 && station === null
           ? nothing
-          : html`<section><h3>${say.near}</h3><dl class="near">${this.#nearby(say.road, road)}${this.#nearby(say.station, station)}</dl></section>`
+          : html`<section><h3>${say.near}</h3><dl class="near">${roads.map((road) => this.#nearby(say.road, road))}${this.#nearby(say.station, station)}</dl></section>`
       }`;
   }
 

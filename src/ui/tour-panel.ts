@@ -88,8 +88,15 @@ export class TourPanel extends LitElement {
         ${chapter.lines.map((line) => html`<p class="line">${this.#words(line)}</p>`)}
       </div>
       ${this.#figures()} ${this.#cast()}
-      ${this.previous === null ? html`<p class="hint">${messagesIn(language).tour.hint}</p>` : nothing}
+      ${this.#hint()}
     </section>`;
+  }
+
+  /** How to go on, on the first page; on the last one that it is the last. */
+  #hint() {
+    const { hint, end } = messagesIn(this.language).tour;
+    if (this.previous !== null && this.next !== null) return nothing;
+    return html`<p class="hint">${this.next === null ? end : hint}</p>`;
   }
 
   /** What the page is about, and in what it lies. */
@@ -117,20 +124,21 @@ export class TourPanel extends LitElement {
     );
   }
 
-  /** The figures, and below them once where the plan states them. */
+  /** The figures, and below them once where the plan states them and what the page is about. */
   #figures() {
     const { chapter, index, language } = this;
     const shown = chapter.figures.flatMap(({ label, from }) => (label ? [{ label, ...figureOf(index, from) }] : []));
-    if (shown.length === 0) return nothing;
-    const places = new Set(shown.flatMap(({ locator }) => (locator ? [formatLocator(locator, language)] : [])));
-    return html`<dl class="figures">${shown.map(({ label, figure, locator }) => this.#figure(label, figure, locator !== null))}</dl>
+    const purposes = index.statementsAbout(chapter.id).filter(({ topic }) => topic === 'purpose');
+    const locators = [...purposes.map(({ locator }) => locator), ...shown.flatMap(({ locator }) => locator ?? [])];
+    const places = new Set(locators.map((locator) => formatLocator(locator, language)));
+    return html`${shown.length === 0 ? nothing : html`<dl class="figures">${shown.map(({ label, figure, locator }) => this.#figure(label, figure, locator !== null))}</dl>`}
       ${places.size === 0 ? nothing : html`<p class="from">${messagesIn(language).tour.from([...places].join(language === 'zh' ? '；' : '; '))}</p>`}`;
   }
 
   #figure(label: Bilingual, figure: Figure, isStated: boolean) {
     const { number, unit } = figureWords(figure, this.language);
     const say = messagesIn(this.language).tour;
-    const own = figure.type === 'count' ? say.asCounted : say.asMeasured;
+    const own = figure.type === 'count' ? '' : say.asMeasured;
     return html`<div><dt>${label[this.language]}</dt>
       <dd><strong>${number}</strong> ${unit}<small>${isStated ? say.asStated : own}</small></dd></div>`;
   }
@@ -147,7 +155,7 @@ export class TourPanel extends LitElement {
     if (!thing) return nothing;
     const zone = zoneOf(this.index, thing.id)?.order ?? 0;
     const number = thing.kind === 'highlight-area' ? `${circled(thing.order)} ` : '';
-    return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[this.language]}</li>`;
+    return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[this.language]}${thing.placement.type === 'unplaced' ? html` <small>${messagesIn(this.language).directory.noPlace}</small>` : nothing}</li>`;
   }
 
   #clicked(): void {

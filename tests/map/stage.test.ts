@@ -93,21 +93,23 @@ test('only layers of the plan and of names are filtered: all of them, and no lay
   expect(changed('setFilter').toSorted()).toEqual(filtered.toSorted());
 });
 
-test('on stage nothing but filters, the sizes of texts and the zooms of names is another: the map need not be built anew', () => {
+test('on stage nothing but filters, how names are written and from which zoom is another: the map need not be built anew', () => {
   const commands = diff(plain, staged);
   expect([...new Set(commands.map(({ command }) => command))].sort()).toEqual([
     'setFilter',
     'setLayerZoomRange',
     'setLayoutProperty',
   ]);
-  for (const { command, args } of commands) if (command === 'setLayoutProperty') expect(args?.[1]).toMatch(/^text-(size|field)$/);
+  for (const { command, args } of commands) if (command === 'setLayoutProperty') expect(args?.[1]).toMatch(/^text-(size|field|variable-anchor|overlap)$/);
 });
 
-test('on stage the names of parcels, buildings and triggers appear two zooms sooner, and no others', () => {
+test('on stage the names of axes, parcels, buildings and triggers appear two zooms sooner, and no others', () => {
   const ranges = diff(plain, staged).filter(({ command }) => command === 'setLayerZoomRange');
   const before = new Map(plain.layers.map((layer) => [layer.id, layer.minzoom ?? Number.NaN]));
   const sooner = ranges.map(({ args }) => [args?.[0], (before.get(String(args?.[0])) ?? Number.NaN) - Number(args?.[1])]);
   expect(Object.fromEntries(sooner)).toEqual({
+    'axis-names': expect.closeTo(2, 9),
+    'sub-axis-names': expect.closeTo(2, 9),
     'parcel-names': 2,
     'parcel-names-large': 2,
     'place-names': expect.closeTo(2, 9),

@@ -37,7 +37,7 @@ const NOTHING: Shapes = {
 const collection = (...features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 test('on bare paper nothing holds a position and nothing is near', () => {
-  expect(hereAt([0, 0], NOTHING)).toEqual({ position: [0, 0], gcj02: [0, 0], holding: [], road: null, station: null });
+  expect(hereAt([0, 0], NOTHING)).toEqual({ position: [0, 0], gcj02: [0, 0], holding: [], roads: [], station: null });
 });
 
 test('what holds the position comes from small to large, whatever its kind, and the district last however small', () => {
@@ -120,15 +120,29 @@ test('the nearest road is the nearest with a name, told by the nearest of its pi
       feature('oak-street', 'road', line([-0.004, -0.01], [-0.004, 0.01])),
     ),
   };
-  const { road } = hereAt([0, 0], shapes);
-  expect(road?.id).toBe('elm-street');
+  const { roads } = hereAt([0, 0], shapes);
+  expect(roads.map(({ id }) => id)).toEqual(['elm-street']);
+  const [road] = roads;
   expect((road?.metres ?? 0) / THOUSANDTH_METRES).toBeCloseTo(3, 3);
+});
+
+test('at a crossing every road within 30 m is told, the nearest first', () => {
+  const at = (metres: number) => (metres / THOUSANDTH_METRES) * 0.001;
+  const shapes = {
+    ...NOTHING,
+    roads: collection(
+      feature('far-street', 'road', line([at(31), -0.01], [at(31), 0.01])),
+      feature('oak-street', 'road', line([at(-29), -0.01], [at(-29), 0.01])),
+      feature('elm-street', 'road', line([-0.01, at(5)], [0.01, at(5)])),
+    ),
+  };
+  expect(hereAt([0, 0], shapes).roads.map(({ id }) => id)).toEqual(['elm-street', 'oak-street']);
 });
 
 test('beyond the end of a road its end is the nearest of it', () => {
   const shapes = { ...NOTHING, roads: collection(feature('elm-street', 'road', line([0.002, 0], [0.009, 0]))) };
-  expect((hereAt([0, 0], shapes).road?.metres ?? 0) / THOUSANDTH_METRES).toBeCloseTo(2, 3);
-  expect(hereAt([0.004, 0], shapes).road?.metres).toBeLessThan(0.001);
+  expect((hereAt([0, 0], shapes).roads[0]?.metres ?? 0) / THOUSANDTH_METRES).toBeCloseTo(2, 3);
+  expect(hereAt([0.004, 0], shapes).roads[0]?.metres).toBeLessThan(0.001);
 });
 
 test('the nearest station is told among stations only, not among the other places', () => {
@@ -172,7 +186,7 @@ test.each([18, 30.6, 46])('distances from 20 m to 5 km agree with the geodesic t
       const edges = [leastGeodesicMetres([...position], path[0], path[1]), leastGeodesicMetres([...position], path[1], path[2])];
       const least = Math.min(...edges);
       expect(least).toBeLessThan(5_000);
-      const metres = hereAt(position, { ...NOTHING, roads }).road?.metres ?? Number.NaN;
+      const metres = hereAt(position, { ...NOTHING, roads }).roads[0]?.metres ?? Number.NaN;
       // An edge of 700 m and its great circle lie up to a centimetre apart.
       expect(Math.abs(metres - least)).toBeLessThan(0.001 * least + 0.01);
     }

@@ -14,7 +14,7 @@ const hereAt = (position: Position): Here => ({
   position,
   gcj02: [position[0] + 0.005, position[1] - 0.002],
   holding: [{ id: 'area-lantern', edgeMetres: 300 }],
-  road: { id: 'road-long', metres: 40 },
+  roads: [{ id: 'road-long', metres: 40 }],
   station: null,
 });
 

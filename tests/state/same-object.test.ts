@@ -9,7 +9,7 @@ const camera = () => ({ center: [11, 21], zoom: 9, bearing: 0, pitch: 0 }) as co
 const LOADING = openingState(HOME, null);
 const TOURING = after(READY, { type: 'tour-started' });
 const PAGELESS = readyWith({ plan: { type: 'ready', plan: { ...TINY_PLAN, story: [] } } });
-const HERE = { position: [10, 20], gcj02: [10, 20], holding: [], road: null, station: null } as const;
+const HERE = { position: [10, 20], gcj02: [10, 20], holding: [], roads: [], station: null } as const;
 const NEVER = 'always changes something';
 
 type Case = readonly [intent: Intent, state: AppState];

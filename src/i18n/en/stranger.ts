@@ -52,7 +52,7 @@ export const stranger: StrangerWords = {
       },
     },
     parcels: (count) => `Parcels: ${count}`,
-    withoutPlace: (count) => `Named in the plan, but not found anywhere: ${count}`,
+    withoutPlace: (count) => `Mentioned in the plan, but not found anywhere: ${count}`,
     doubtfulNames: (count) => `Names that are damaged or in doubt: ${count}`,
     withoutArea: (count) => `Parcels without an area, since only roughly where they are is known: ${count}`,
     inDoubt: 'reading in doubt',
@@ -64,14 +64,14 @@ export const stranger: StrangerWords = {
     },
     reuse: 'Whoever shows or redraws it keeps the credits and says that it is schematic and no legal boundary.',
     report:
-      'Seen something drawn or written wrong? Open a prepared text, add what you know, and give it to whoever gave you this page.',
+      'Seen something drawn or written wrong? Open a prepared text, add what you know, and give it to whoever publishes this page or gave it to you.',
     privacy:
       'No account, and nothing is collected or sent anywhere; only your own browser remembers that you have been here. The page contacts nothing but the server it comes from and needs no internet.',
   },
   report: {
     title: 'Report an error in the drawing',
     open: 'Report an error',
-    how: 'This page sends nothing. Copy this text, add your answers, and give it to whoever gave you this page.',
+    how: 'This page sends nothing. Copy this text, add your answers, and give it to whoever publishes this page or gave it to you.',
     idSays: 'The id says which shape is meant.',
     text: 'Text of the report',
     name: 'Name',

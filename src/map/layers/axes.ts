@@ -3,7 +3,7 @@ import type { Brush } from '../brush.ts';
 import { imagesByZone } from '../images.ts';
 import { byZone, tintOf, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
-import { BOLD, nameIn, sized } from '../text.ts';
+import { BOLD, namedFrom, nameIn, sized } from '../text.ts';
 
 const byRank = (main: number, sub: number): ExpressionSpecification => ['match', ['get', 'kind'], 'axis', main, sub];
 
@@ -92,7 +92,7 @@ export const axisNames = (brush: Brush): readonly LayerSpecification[] =>
     id: `${kind}-names`,
     type: 'symbol',
     source: 'axes',
-    minzoom: kind === 'axis' ? 11.6 : 13.4,
+    minzoom: namedFrom(brush, kind === 'axis' ? 11.6 : 13.4),
     filter: ['==', ['get', 'kind'], kind],
     layout: {
       visibility: brush.shown('axes'),

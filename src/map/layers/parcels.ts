@@ -26,7 +26,7 @@ interface TierDrawing {
 const TIERS: Readonly<Record<Tier, TierDrawing>> = {
   1: { fillOpacity: [0.42, 0.3], width: 1.8, dash: null },
   2: { fillOpacity: [0.26, 0.17], width: 1.6, dash: [3, 1.6] },
-  3: { fillOpacity: [0, 0.025], width: 1.2, dash: [1.4, 2.2] },
+  3: { fillOpacity: [0, 0.025], width: 1.6, dash: [2, 2] },
 };
 
 const ALL_TIERS = [3, 2, 1] as const;

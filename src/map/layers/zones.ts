@@ -70,7 +70,7 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-variable-anchor': [
         'step',
         ['zoom'],
-        ['literal', ['center']],
+        ['literal', ['center', 'top', 'bottom']],
         12.9,
         ['literal', ['center', 'top', 'bottom', 'left', 'right']],
       ],

@@ -51,9 +51,10 @@ describe('what is on the map', () => {
     ]);
   });
 
-  test('has a place', () => {
-    expect(said(chaptersHoldTogether, telling('axis-jingluo', { cast: [['facility-paper-boat-museum']] }))).toEqual([
-      'facts/story.json  axis-jingluo  has facility-paper-boat-museum in its cast, which has no place  leave it out there; the text may name it',
+  test('has a place, unless it is only spoken of', () => {
+    expect(said(chaptersHoldTogether, telling('axis-jingluo', { cast: [['facility-paper-boat-museum']] }))).toEqual([]);
+    expect(said(chaptersHoldTogether, telling('axis-jingluo', { background: ['facility-paper-boat-museum'] }))).toEqual([
+      'facts/story.json  axis-jingluo  has facility-paper-boat-museum in its background, which has no place  leave it out there; the text may name it',
     ]);
   });
 
