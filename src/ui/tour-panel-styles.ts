@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Type for the last row: all sizes follow the smaller side of the screen, so that 4:3, 16:9 and a phone all hold the page. */
 export const tourPanelStyles = css`
   :host { display: block; height: 100%; min-height: 0; min-width: 0; --u: min(1vw, 1.7vh); }
+  :host([density="snug"]) { --u: min(0.9vw, 1.53vh); }
   :host([density="dense"]) { --u: min(0.88vw, 1.5vh); }
   :host([density="denser"]) { --u: min(0.78vw, 1.32vh); }
   .page { height: 100%; overflow: auto; display: flex; flex-direction: column; gap: calc(var(--u) * 1.7); padding: calc(var(--u) * 2.6) calc(var(--u) * 2.4); border-inline-start: max(5px, calc(var(--u) * 0.6)) solid var(--hue); cursor: pointer; touch-action: pan-y; user-select: text; }
@@ -29,11 +30,10 @@ export const tourPanelStyles = css`
   .cast { display: flex; flex-wrap: wrap; gap: calc(var(--u) * 0.5) calc(var(--u) * 1.4); font-size: max(14px, calc(var(--u) * 1.6)); line-height: 1.4; }
   .cast li { border-block-end: 3px solid var(--hue); transition: opacity 300ms; }
   .cast .waiting { opacity: 0; }
-  :host(:not([density="whole"])) .cast { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  /* Text that goes on below fades instead of being cut. */
-  .page::after { content: ""; flex: none; position: sticky; inset-block-end: calc(var(--u) * -2.6); height: 28px; margin-block: auto -28px; background: linear-gradient(transparent, var(--card)); pointer-events: none; }
+  :host(:not([density="whole"], [density="snug"])) .cast { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  /* A shadow at the lower edge as long as text goes on below it; at the end the page's own colour covers it. */
+  .page { background: linear-gradient(var(--card), var(--card)) bottom / 100% 20px no-repeat local, linear-gradient(transparent, var(--line)) bottom / 100% 16px no-repeat scroll; }
   @media (max-width: 759px) {
-    .page::after { inset-block-end: -16px; }
     .page { gap: 12px; padding: 14px 16px 16px; }
     .figures { gap: 10px 22px; }
   }

@@ -16,10 +16,10 @@ import { tourPanelStyles } from './tour-panel-styles.ts';
 const SWIPE_PIXELS = 48;
 
 /**
- * What gives way so that a page is whole on a small screen, before it has to be scrolled: first the list of what is on the map,
- * which the map names itself, then the size of the type.
+ * What gives way so that a page is whole on a small screen, before it has to be scrolled: a little of the type's size, then the
+ * list of what is on the map, which the map names itself, then more of the size.
  */
-const DENSITIES = ['whole', 'unlisted', 'dense', 'denser'] as const;
+const DENSITIES = ['whole', 'snug', 'unlisted', 'dense', 'denser'] as const;
 
 /**
  * The page of the story that is being presented: headline, two lines, figures, and what is on the map, in big type. A click
@@ -146,16 +146,18 @@ export class TourPanel extends LitElement {
   #cast() {
     const { chapter, language } = this;
     if (chapter.cast.length === 0) return nothing;
+    // Where nothing of it has a place the page says so itself.
+    const isMixed = chapter.cast.flat().some((id) => this.index.thing(id)?.placement.type === 'placed');
     return html`<ul class="cast" aria-label=${messagesIn(language).tour.onTheMap}>${chapter.cast.map((group, at) =>
-      group.map((id) => this.#member(this.index.thing(id), at < this.cue)),
+      group.map((id) => this.#member(this.index.thing(id), at < this.cue, isMixed)),
     )}</ul>`;
   }
 
-  #member(thing: Thing | undefined, isOn: boolean) {
+  #member(thing: Thing | undefined, isOn: boolean, isMixed: boolean) {
     if (!thing) return nothing;
     const zone = zoneOf(this.index, thing.id)?.order ?? 0;
     const number = thing.kind === 'highlight-area' ? `${circled(thing.order)} ` : '';
-    return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[this.language]}${thing.placement.type === 'unplaced' ? html` <small>${messagesIn(this.language).directory.noPlace}</small>` : nothing}</li>`;
+    return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[this.language]}${isMixed && thing.placement.type === 'unplaced' ? html` <small>${messagesIn(this.language).directory.noPlace}</small>` : nothing}</li>`;
   }
 
   #clicked(): void {

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Brush } from '../brush.ts';
 import { byZone, ZONE_TINTS } from '../palette.ts';
 import type { LegendEntry } from '../swatch.ts';
@@ -10,6 +10,35 @@ export const ZONE_WASH = 'zone-wash';
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
 const EDGE_DASH = [3, 2];
+
+/** In the whole view a name gives way to the numbers of the areas, upwards or downwards: sideways the edge would cut it. */
+const CLEAR_OF_NUMBERS: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.7],
+  'bottom',
+  [0, -0.7],
+  'top',
+  [0, 1.8],
+  'bottom',
+  [0, -1.8],
+  'top',
+  [0, 2.8],
+];
+
+const NEAR_THE_MIDDLE: VariableAnchorOffsetCollectionSpecification = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.8],
+  'bottom',
+  [0, -0.8],
+  'left',
+  [0.8, 0],
+  'right',
+  [-0.8, 0],
+];
 
 /** The wash of each zone and a soft band along its edge, gone at street level. They lie under water and green, so that those keep their colours. */
 export const zoneWashes = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
@@ -67,14 +96,13 @@ export const zoneNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-line-height': 1.25,
       // A phone shows the whole plan small: long English names break sooner there, so that no edge cuts them.
       'text-max-width': brush.language === 'zh' ? 20 : ['step', ['zoom'], 6, 11.5, 9],
-      'text-variable-anchor': [
+      'text-variable-anchor-offset': [
         'step',
         ['zoom'],
-        ['literal', ['center', 'top', 'bottom']],
+        ['literal', [...CLEAR_OF_NUMBERS]],
         12.9,
-        ['literal', ['center', 'top', 'bottom', 'left', 'right']],
+        ['literal', [...NEAR_THE_MIDDLE]],
       ],
-      'text-radial-offset': 0.8,
       'text-padding': 4,
       // Where the whole plan is in view every zone must have its name, even over a flag.
       'text-overlap': ['step', ['zoom'], 'always', 12.9, 'never'],
