@@ -100,7 +100,8 @@ test('on stage nothing but filters, how names are written and from which zoom is
     'setLayerZoomRange',
     'setLayoutProperty',
   ]);
-  for (const { command, args } of commands) if (command === 'setLayoutProperty') expect(args?.[1]).toMatch(/^text-(size|field|variable-anchor|overlap)$/);
+  for (const { command, args } of commands)
+    if (command === 'setLayoutProperty') expect(args?.[1]).toMatch(/^text-(size|field|variable-anchor|overlap)$/);
 });
 
 test('on stage the names of axes, parcels, buildings and triggers appear two zooms sooner, and no others', () => {
