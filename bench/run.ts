@@ -1,12 +1,23 @@
 import { areaTable, measureArea } from './area.ts';
+import { measureFlight } from './flight.ts';
+import { flightTable } from './flight-report.ts';
+
+const asJson = (result: unknown): string => JSON.stringify(result, null, 2);
 
 /** What can be measured: each bench gives its report as JSON or as a text for people. */
-const BENCHES: ReadonlyMap<string, (asJson: boolean) => string> = new Map([
+const BENCHES: ReadonlyMap<string, (json: boolean) => Promise<string>> = new Map([
   [
     'area',
-    (asJson) => {
+    async (json) => {
       const result = measureArea();
-      return asJson ? JSON.stringify(result, null, 2) : areaTable(result);
+      return json ? asJson(result) : areaTable(result);
+    },
+  ],
+  [
+    'flight',
+    async (json) => {
+      const result = await measureFlight();
+      return json ? asJson(result) : flightTable(result);
     },
   ],
 ]);
@@ -15,7 +26,7 @@ const words = process.argv.slice(2);
 const bench = words.find((word) => !word.startsWith('--')) ?? '';
 const report = BENCHES.get(bench);
 if (report) {
-  console.log(report(words.includes('--json')));
+  console.log(await report(words.includes('--json')));
 } else {
   console.error(`There is no bench "${bench}"; there are: ${[...BENCHES.keys()].join(', ')}`);
   process.exitCode = 1;
