@@ -33,17 +33,24 @@ export class AppShell extends LitElement {
   static override styles = [sharedStyles, shellStyles];
   declare state: AppState;
   #indexed: { readonly plan: Plan; readonly index: PlanIndex } | null = null;
-  readonly #onKey = (event: KeyboardEvent) => this.#key(event);
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (!this.#isTouring()) this.#key(event);
+  };
+  readonly #onKeyFirst = (event: KeyboardEvent) => {
+    if (this.#isTouring()) this.#key(event);
+  };
 
-  /** Keys are heard before the map hears them: in the tour the arrows turn pages wherever the focus is. */
+  /** In the tour keys are heard before the map hears them: the arrows turn pages wherever the focus is. */
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onKey, { capture: true });
+    window.addEventListener('keydown', this.#onKey);
+    window.addEventListener('keydown', this.#onKeyFirst, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onKey, { capture: true });
+    window.removeEventListener('keydown', this.#onKey);
+    window.removeEventListener('keydown', this.#onKeyFirst, { capture: true });
   }
 
   protected override shouldUpdate(): boolean {
@@ -101,6 +108,10 @@ export class AppShell extends LitElement {
       ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${say.directory}</button>`}
       ${isHidden ? html`<button type="button" class="button recall" @click=${() => emit(this, { type: 'card-shown' })}>${say.showCard}</button>` : nothing}
     </div>`;
+  }
+
+  #isTouring(): boolean {
+    return this.state.chapter !== null;
   }
 
   #place(): KeyPlace {

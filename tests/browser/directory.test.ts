@@ -53,7 +53,6 @@ test('the whole directory works by keyboard', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('皮子街');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
   await card(page).getByRole('heading', { name: '皮子街片' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
