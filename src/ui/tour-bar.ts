@@ -22,11 +22,12 @@ export class TourBar extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; padding: 0 12px 6px; background: var(--card); }
+      :host { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; padding: 0 12px 6px; background: var(--card); font-size: max(15px, min(0.95vw, 1.6vh)); }
       progress { flex: none; width: calc(100% + 24px); margin-inline: -12px; height: 6px; appearance: none; border: 0; background: var(--line); }
       progress::-webkit-progress-bar { background: var(--line); }
       progress::-webkit-progress-value { background: var(--seal); }
       progress::-moz-progress-bar { background: var(--seal); }
+      .button { min-height: max(36px, 2.3em); }
       .turn { min-width: 44px; justify-content: center; font-size: 20px; }
       .turn:disabled { opacity: 0.4; cursor: default; }
       .count { min-width: 3.6em; text-align: center; font-weight: 700; }
