@@ -48,7 +48,7 @@ test('a link carries the pin, Back takes it away, and a thing picked from it lea
   await answer(page).getByRole('button', { name: 'Pizi Street parcel' }).click();
   await card(page).getByRole('heading', { name: 'Pizi Street parcel' }).waitFor();
   expect(pinInAddress(page)).toBe('30.57650/114.24350');
-  await card(page).getByRole('button', { name: 'Clear the selection' }).click();
+  await card(page).getByRole('button', { name: 'Deselect' }).click();
   await answer(page).getByRole('heading', { name: 'What lies here' }).waitFor();
   await answer(page).getByRole('button', { name: 'Remove the pin' }).click();
   expect(pinInAddress(page)).toBeNull();

@@ -43,7 +43,7 @@ export const en: Messages = {
   card: {
     title: 'Card',
     hide: 'Hide the card',
-    clear: 'Clear the selection',
+    clear: 'Deselect',
     zoomTo: 'Zoom to it',
     copyLink: 'Copy link',
     literalName: (literal, confidence) => `The text reads "${literal}"; the name is restored, confidence ${confidence}`,
