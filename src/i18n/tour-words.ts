@@ -13,6 +13,7 @@ export interface TourWords {
   readonly progress: (page: string, pages: string) => string;
   readonly onTheMap: string;
   readonly asStated: string;
+  readonly asDrawn: string;
   readonly asMeasured: string;
   readonly openCard: (name: string) => string;
   readonly blank: string;

@@ -23,6 +23,8 @@ const show = (state: AppState, chapter: Chapter, motion: Motion): AppState => ({
   chooser: null,
   dialog: null,
   welcome: false,
+  // The map goes elsewhere: what a pin's card tells of "here" would then be told of the wrong place.
+  cardOpen: state.pin === null,
   goal:
     fitAll(
       chapter.view.map((id) => thingNamed(state, id)),
@@ -56,9 +58,11 @@ export function openLinkedChapter(state: AppState): AppState {
   return first ? show(told, first, 'jump') : told;
 }
 
-/** Out of the tour; where it stood is kept. */
+/** Out of the tour; where it stood is kept, and the card of what was picked in it comes up. */
 export const leaveTour = (state: AppState): AppState =>
-  state.chapter === null ? state : { ...state, chapter: null, cardOpen: true, tour: { ...state.tour, blank: false } };
+  state.chapter === null
+    ? state
+    : { ...state, chapter: null, cardOpen: state.cardOpen || state.selection !== null, tour: { ...state.tour, blank: false } };
 
 const atCue = (state: AppState, cue: number): AppState => ({ ...state, tour: { ...state.tour, cue } });
 

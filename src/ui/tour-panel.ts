@@ -92,11 +92,12 @@ export class TourPanel extends LitElement {
     </section>`;
   }
 
-  /** How to go on, on the first page; on the last one that it is the last. */
+  /** How to go on, on the first page; on the last one that it is the last, and where all that is missing stands. */
   #hint() {
-    const { hint, end } = messagesIn(this.language).tour;
-    if (this.previous !== null && this.next !== null) return nothing;
-    return html`<p class="hint">${this.next === null ? end : hint}</p>`;
+    const { tour, stranger } = messagesIn(this.language);
+    if (this.next === null)
+      return html`<p class="hint">${tour.end} <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'about' } })}>${stranger.about.heading}</button></p>`;
+    return this.previous === null ? html`<p class="hint">${tour.hint}</p>` : nothing;
   }
 
   /** What the page is about, and in what it lies. */
@@ -138,9 +139,15 @@ export class TourPanel extends LitElement {
   #figure(label: Bilingual, figure: Figure, isStated: boolean) {
     const { number, unit } = figureWords(figure, this.language);
     const say = messagesIn(this.language).tour;
-    const own = figure.type === 'count' ? '' : say.asMeasured;
     return html`<div><dt>${label[this.language]}</dt>
-      <dd><strong>${number}</strong> ${unit}<small>${isStated ? say.asStated : own}</small></dd></div>`;
+      <dd><strong>${number}</strong> ${unit}<small>${isStated ? say.asStated : this.#basisOf(figure)}</small></dd></div>`;
+  }
+
+  /** An area is told with its error, a length is not; what is counted one by one needs no word. */
+  #basisOf({ type }: Figure): string {
+    const { asDrawn, asMeasured } = messagesIn(this.language).tour;
+    if (type === 'area') return asMeasured;
+    return type === 'length' ? asDrawn : '';
   }
 
   #cast() {

@@ -118,7 +118,7 @@ test('Escape leaves camera, goal, layers and filter alone', () => {
 
 /** What is open after the top-most part is closed: the rest, and the card of what a tour or a selection had covered. */
 const uncovered = ([top, ...rest]: readonly Part[]): readonly Part[] => {
-  const showsCard = (top === 'tour' || top === 'selection') && (rest.includes('selection') || rest.includes('pin'));
+  const showsCard = (top === 'tour' && rest.includes('selection')) || (top === 'selection' && rest.includes('pin'));
   return ORDER.filter((part) => rest.includes(part) || (part === 'card' && showsCard));
 };
 

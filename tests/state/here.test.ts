@@ -104,9 +104,10 @@ test('in the tour asking is ignored', () => {
   expect(update(touring, asked(PLACE))).toBe(touring);
 });
 
-test('a pin put down before the tour is still there after it', () => {
+test('a pin put down before the tour is still there after it, its card folded, since the map is elsewhere', () => {
   const back = after(answered, { type: 'tour-started' }, { type: 'tour-left' });
-  expect(back).toMatchObject({ pin: PLACE, here: answered.here, cardOpen: true });
+  expect(back).toMatchObject({ pin: PLACE, here: answered.here, cardOpen: false });
+  expect(after(back, { type: 'card-shown' }).cardOpen).toBe(true);
 });
 
 test('a link with a pin looks for what lies there, on the whole district where it names no camera', () => {

@@ -66,8 +66,8 @@ test('a page turned puts away selection, preview, chooser, dialog and welcome, a
   });
 });
 
-test('leaving keeps the page and the view, opens the card and lights a dark screen', () => {
-  const left = after(flying, darken, { type: 'card-hidden' }, leave);
+test('leaving keeps the page and the view and lights a dark screen', () => {
+  const left = after(flying, darken, leave);
   expect(left).toMatchObject({ chapter: null, cardOpen: true, tour: { place: 'zone-cloud', blank: false } });
   expect(left.goal).toBe(flying.goal);
 });

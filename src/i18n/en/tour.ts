@@ -14,6 +14,7 @@ export const tour: TourWords = {
   progress: (page, pages) => `Page ${page} of ${pages}`,
   onTheMap: 'On the map',
   asStated: 'as the plan states',
+  asDrawn: 'as drawn',
   asMeasured: 'as drawn, error included',
   openCard: (name) => `Leave the tour and open the card of ${name}`,
   end: 'This is the end of the tour. Leave it to look around; every shape can be opened.',

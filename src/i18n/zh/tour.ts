@@ -14,6 +14,7 @@ export const tour: TourWords = {
   progress: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   onTheMap: '图上所见',
   asStated: '规划所述',
+  asDrawn: '图上量得',
   asMeasured: '图上量得，含误差',
   openCard: (name) => `退出导览，看“${name}”的卡片`,
   end: '导览到此为止。退出后可自己看图，哪个图形都能点开。',

@@ -41,11 +41,9 @@ export const areaEdges = ({ palette, shown }: Brush): readonly LayerSpecificatio
 ];
 
 const NAMED_FROM = 12.2;
-const NAMED_ON_STAGE_FROM = 11.8;
 
 /** The number and name of each highlight area; where the whole plan is in view there is room for the numbers only. */
 export const areaNames = (brush: Brush): readonly LayerSpecification[] => {
-  const named = brush.onStage ? NAMED_ON_STAGE_FROM : NAMED_FROM;
   return [
     {
       id: AREA_NAMES,
@@ -54,7 +52,7 @@ export const areaNames = (brush: Brush): readonly LayerSpecification[] => {
       filter: ofKind('highlight-area'),
       layout: {
         visibility: brush.shown('highlight-areas'),
-        'text-field': ['step', ['zoom'], circledNumber, named, numberedNameIn(brush.language)],
+        'text-field': ['step', ['zoom'], circledNumber, NAMED_FROM, numberedNameIn(brush.language)],
         'text-font': BOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 14), 14.5, sized(brush, 17)],
         'text-max-width': brush.language === 'zh' ? 12 : 9,
@@ -63,10 +61,10 @@ export const areaNames = (brush: Brush): readonly LayerSpecification[] => {
           'step',
           ['zoom'],
           ['literal', ['center']],
-          named,
+          NAMED_FROM,
           ['literal', ['center', 'top', 'bottom', 'left', 'right']],
         ],
-        'text-overlap': ['step', ['zoom'], 'always', named, 'never'],
+        'text-overlap': ['step', ['zoom'], 'always', NAMED_FROM, 'never'],
         'text-radial-offset': 0.9,
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
