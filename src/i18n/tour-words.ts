@@ -18,6 +18,7 @@ export interface TourWords {
   readonly openCard: (name: string) => string;
   readonly blank: string;
   readonly hint: string;
+  readonly touchHint: string;
   readonly end: string;
   readonly from: (locators: string) => string;
 }

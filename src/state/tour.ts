@@ -39,10 +39,16 @@ export function openChapter(state: AppState, id: string): AppState {
   return chapter ? show(state, chapter, motionOf(state)) : state;
 }
 
-/** Into the tour, where it was left; a story without pages has no tour. */
+/** Whether the tour was left somewhere in the middle: whoever has seen its last page begins anew. */
+export const isUnderway = (state: AppState): boolean => {
+  const story = storyOf(state);
+  return story.some(({ id }) => id === state.tour.place) && state.tour.place !== story.at(-1)?.id;
+};
+
+/** Into the tour, where it was left or at the beginning; a story without pages has no tour. */
 export function startTour(state: AppState): AppState {
   const story = storyOf(state);
-  const chapter = story.find(({ id }) => id === state.tour.place) ?? story[0];
+  const chapter = (isUnderway(state) ? story.find(({ id }) => id === state.tour.place) : undefined) ?? story[0];
   return chapter ? show(state, chapter, motionOf(state)) : state;
 }
 

@@ -4,7 +4,7 @@ import { sceneOf } from '#map/scene.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { AppState } from '#state/state.ts';
-import { chapterShown } from '#state/tour.ts';
+import { chapterShown, isUnderway } from '#state/tour.ts';
 import { turned } from '#story/turning.ts';
 import { emit } from './emit.ts';
 import { type KeyPlace, keyWish } from './keyboard.ts';
@@ -92,7 +92,7 @@ export class AppShell extends LitElement {
     return html`
       <header>
         <button type="button" class="skip" @click=${() => this.#toFilter()}>${say.page.skipToDirectory}</button>
-        <top-bar .about=${index?.plan.about ?? null} .hasTour=${(index?.plan.story.length ?? 0) > 0} .place=${state.tour.place}
+        <top-bar .about=${index?.plan.about ?? null} .hasTour=${(index?.plan.story.length ?? 0) > 0} .isUnderway=${isUnderway(state)}
           .language=${state.language} .theme=${state.theme} .dialog=${state.dialog}></top-bar>
       </header>
       <sheet-handle .height=${state.sheetHeight} .language=${state.language}></sheet-handle>

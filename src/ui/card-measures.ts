@@ -28,15 +28,16 @@ export function sizeSection(thing: Thing, language: Language) {
     ${lengthMetres === null ? nothing : html`<dt>${say.length}</dt><dd><strong>${formatKilometres(lengthMetres)} ${language === 'zh' ? '公里' : 'km'}</strong></dd>`}
     <dt>${say.position}</dt><dd><strong>${say.offBy(formatCount(placement.accuracyMetres))}</strong><small>${messagesIn(language).basis[placement.basis]}</small>
       ${placement.tier === null ? nothing : html`<small>${messagesIn(language).tiers[placement.tier]}</small>`}</dd>
+    <dt>${say.restsOn}</dt><dd class="why">${placement.why[language]}</dd>
   </dl>`;
 }
 
-/** On what the shape rests, with its sources and their licences; or why there is none. */
+/** The sources of the shape and their licences; or why there is none. */
 export function positionSection(index: PlanIndex, thing: Thing, language: Language) {
   const say = messagesIn(language).card;
   const { placement } = thing;
   if (placement.type === 'unplaced') return html`<section><h3>${say.unplaced}</h3><p>${placement.reason[language]}</p></section>`;
   const sources = placement.sources.flatMap((key) => index.source(key) ?? []);
-  return html`<section><h3>${say.restsOn}</h3><p>${placement.why[language]}</p>
+  return html`<section><h3>${say.sources}</h3>
     <ul class="sources">${sources.map(({ title, licence, credit }) => html`<li>${title[language]}<small>${say.licence(licence[language])}${credit ? html` · ${credit}` : nothing}</small></li>`)}</ul></section>`;
 }

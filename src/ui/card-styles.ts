@@ -34,6 +34,7 @@ export const cardStyles = css`
   .figures dt { font-size: 13px; color: var(--soft); }
   .figures dd { margin-bottom: 8px; }
   .figures dd:last-child { margin-bottom: 0; }
+  .figures .why { font-size: 14px; }
   .figures strong { font-size: 18px; }
   .says li { padding: 6px 0; border-top: 1px solid var(--line); }
   .says li:first-child { border-top: 0; }

@@ -13,7 +13,7 @@ export class TopBar extends LitElement {
     theme: { attribute: false },
     dialog: { attribute: false },
     hasTour: { attribute: false },
-    place: { attribute: false },
+    isUnderway: { attribute: false },
   };
   static override styles = [
     sharedStyles,
@@ -41,8 +41,8 @@ export class TopBar extends LitElement {
   declare theme: Theme;
   declare dialog: Dialog | null;
   declare hasTour: boolean;
-  /** The chapter where the tour was left. */
-  declare place: string | null;
+  /** Whether the tour was left in the middle. */
+  declare isUnderway: boolean;
 
   protected override render() {
     const say = messagesIn(this.language);
@@ -51,7 +51,7 @@ export class TopBar extends LitElement {
     return html`
       <span class="seal"><img src="./icons/seal.svg" alt=""></span>
       <div class="name"><h1>${this.about?.title[this.language] ?? ''}</h1><p>${this.about?.subtitle[this.language] ?? ''}</p></div>
-      ${this.hasTour ? html`<button class="button tour" type="button" @click=${() => emit(this, { type: 'tour-started' })}><span class="long">${this.place === null ? say.tour.start : say.tour.resume}</span><span class="short" aria-hidden="true">${say.tour.start}</span></button>` : nothing}
+      ${this.hasTour ? html`<button class="button tour" type="button" @click=${() => emit(this, { type: 'tour-started' })}><span class="long">${this.isUnderway ? say.tour.resume : say.tour.start}</span><span class="short" aria-hidden="true">${say.tour.start}</span></button>` : nothing}
       <div class="group" role="group" aria-label=${say.bar.chooseLanguage}>
         ${LANGUAGES.map(
           (language) =>

@@ -30,7 +30,8 @@ export const tourPanelStyles = css`
   .cast { display: flex; flex-wrap: wrap; gap: calc(var(--u) * 0.5) calc(var(--u) * 1.4); font-size: max(14px, calc(var(--u) * 1.6)); line-height: 1.4; }
   .cast li { border-block-end: 3px solid var(--hue); transition: opacity 300ms; }
   .cast .waiting { opacity: 0; }
-  :host(:not([density="whole"], [density="snug"])) .cast { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .cast-title { margin-block-end: calc(var(--u) * -1.2); }
+  :host(:not([density="whole"], [density="snug"])) :is(.cast, .cast-title) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   /* A shadow at the lower edge as long as text goes on below it; at the end the page's own colour covers it. */
   .page { background: linear-gradient(var(--card), var(--card)) bottom / 100% 20px no-repeat local, linear-gradient(transparent, var(--line)) bottom / 100% 16px no-repeat scroll; }
   @media (max-width: 759px) {

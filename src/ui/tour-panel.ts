@@ -15,6 +15,8 @@ import { tourPanelStyles } from './tour-panel-styles.ts';
 
 const SWIPE_PIXELS = 48;
 
+const COARSE = matchMedia('(pointer: coarse)');
+
 /**
  * What gives way so that a page is whole on a small screen, before it has to be scrolled: a little of the type's size, then the
  * list of what is on the map, which the map names itself, then more of the size.
@@ -97,7 +99,7 @@ export class TourPanel extends LitElement {
     const { tour, stranger } = messagesIn(this.language);
     if (this.next === null)
       return html`<p class="hint">${tour.end} <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'about' } })}>${stranger.about.heading}</button></p>`;
-    return this.previous === null ? html`<p class="hint">${tour.hint}</p>` : nothing;
+    return this.previous === null ? html`<p class="hint">${COARSE.matches ? tour.touchHint : tour.hint}</p>` : nothing;
   }
 
   /** What the page is about, and in what it lies. */
@@ -155,8 +157,9 @@ export class TourPanel extends LitElement {
     if (chapter.cast.length === 0) return nothing;
     // Where nothing of it has a place the page says so itself.
     const isMixed = chapter.cast.flat().some((id) => this.index.thing(id)?.placement.type === 'placed');
-    return html`<ul class="cast" aria-label=${messagesIn(language).tour.onTheMap}>${chapter.cast.map((group, at) =>
-      group.map((id) => this.#member(this.index.thing(id), at < this.cue, isMixed)),
+    const title = messagesIn(language).tour.onTheMap;
+    return html`${isMixed ? html`<p class="from cast-title">${title}</p>` : nothing}<ul class="cast" aria-label=${title}>${chapter.cast.map(
+      (group, at) => group.map((id) => this.#member(this.index.thing(id), at < this.cue, isMixed)),
     )}</ul>`;
   }
 

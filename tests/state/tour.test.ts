@@ -77,6 +77,12 @@ test('coming back goes on at the page that was left, with its cast still to come
   expect(back).toMatchObject({ chapter: 'zone-cloud', tour: { place: 'zone-cloud', cue: 0 } });
 });
 
+test('whoever has seen the last page begins anew', () => {
+  const seen = after(READY, start, { type: 'chapter-opened', id: 'area-lantern' }, leave);
+  expect(seen.tour.place).toBe('area-lantern');
+  expect(after(seen, start).chapter).toBe('opening');
+});
+
 test('coming back to a page that is no longer in the story begins at the first', () => {
   const gone = readyWith({ tour: { place: 'dragon', cue: 0, blank: false, animate: null } });
   expect(after(gone, start).chapter).toBe('opening');

@@ -83,7 +83,7 @@ export const en: Messages = {
       'highlight-area': 'Highlight area, numbered (schematic)',
       'parcel-tier-1': 'Parcel: sides on evidence',
       'parcel-tier-2': 'Parcel: the street block it lies in',
-      'parcel-tier-3': 'Parcel: somewhere in the circle',
+      'parcel-tier-3': 'Parcel: roughly inside the circle',
       trigger: 'Trigger project (starts off its area)',
       building: 'Building or facility',
       works: 'Planned road works',
@@ -112,7 +112,7 @@ export const en: Messages = {
       water: 'Water',
       green: 'Parks and green belts',
     },
-    tiers: 'A dashed line means the edge is schematic; a circle means only roughly where is known.',
+    tiers: 'A dashed line: the edge is schematic. A dashed circle: it lies roughly inside.',
   },
   map: {
     label: 'Map of the plan',

@@ -18,7 +18,7 @@ export const here: HereWords = {
   close: 'less than 10 m',
   coordinates: 'Coordinates (latitude, longitude)',
   datums: { wgs84: 'WGS84', gcj02: 'GCJ-02' },
-  datumNotes: { wgs84: 'CGCS2000 agrees within a metre', gcj02: 'used by phone maps in China' },
+  datumNotes: { wgs84: 'CGCS2000 agrees within a metre', gcj02: 'used by phone maps in China such as Amap; Baidu has its own' },
   copy: 'Copy',
   copyCoordinates: (datum) => `Copy the ${datum} coordinates`,
   removePin: 'Remove the pin',

@@ -18,7 +18,8 @@ export const tour: TourWords = {
   asMeasured: 'as drawn, error included',
   openCard: (name) => `Leave the tour and open the card of ${name}`,
   end: 'This is the end of the tour. Leave it to look around; every shape can be opened.',
-  hint: 'Tap or swipe the text to turn the page, or press → or Space.',
+  hint: 'Click the text, or press → or Space, to turn the page.',
+  touchHint: 'Tap the text, or swipe it, to turn the page.',
   from: (locators) => `In the plan: ${locators}`,
   blank: 'Screen dark; press any key to go on',
 };

@@ -17,7 +17,7 @@ export const here: HereWords = {
   close: '不到 10 米',
   coordinates: '坐标（纬度，经度）',
   datums: { wgs84: 'WGS84', gcj02: 'GCJ-02' },
-  datumNotes: { wgs84: 'CGCS2000 与之相差不到 1 米', gcj02: '国内手机地图所用' },
+  datumNotes: { wgs84: 'CGCS2000 与之相差不到 1 米', gcj02: '高德、腾讯等国内手机地图所用，百度另有一套' },
   copy: '复制',
   copyCoordinates: (datum) => `复制 ${datum} 坐标`,
   removePin: '移除图钉',

@@ -16,7 +16,7 @@ export const stranger: StrangerWords = {
     },
     sure: '每个图形都写明凭什么画、可能偏差多少米。',
     dashed: '虚线：边界只是示意',
-    circle: '虚线圈：就在圈内某处，别的不知道',
+    circle: '虚线圈：大致就在圈里，别的不知道',
     hint: '点一下图形，看规划怎么说；长按或右键点击，问“这里有什么”。',
     tour: '开始导览',
     explore: '自己看图',

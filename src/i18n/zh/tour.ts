@@ -18,7 +18,8 @@ export const tour: TourWords = {
   asMeasured: '图上量得，含误差',
   openCard: (name) => `退出导览，看“${name}”的卡片`,
   end: '导览到此为止。退出后可自己看图，哪个图形都能点开。',
-  hint: '点按文字或左右滑动翻页，也可按 → 与空格。',
+  hint: '点文字，或按 → 与空格翻页。',
+  touchHint: '点按文字，或左右滑动翻页。',
   from: (locators) => `规划出处：${locators}`,
   blank: '已黑屏，按任意键继续',
 };

@@ -83,7 +83,7 @@ export const zh: Messages = {
       'highlight-area': '亮点片区（编号，示意）',
       'parcel-tier-1': '地块：四至有据',
       'parcel-tier-2': '地块：取所在街区',
-      'parcel-tier-3': '地块：只知大致在圈内',
+      'parcel-tier-3': '地块：大致就在圈里',
       trigger: '引爆项目（带动片区的启动项目）',
       building: '楼宇与设施',
       works: '规划道路工程',
@@ -112,7 +112,7 @@ export const zh: Messages = {
       water: '水面',
       green: '公园与绿带',
     },
-    tiers: '虚线表示边界只是示意；圈表示只知大致范围。',
+    tiers: '虚线：边界只是示意；虚线圈：大致就在圈里。',
   },
   map: {
     label: '规划地图',
