@@ -1,19 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { formatLocator } from '#i18n/numbers.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
-import { type Bilingual, type Language, NAME_PARTING, type Thing } from '#plan/plan.ts';
+import { type Bilingual, type Language, NAME_PARTING } from '#plan/plan.ts';
 import type { Intent } from '#state/intent.ts';
-import { type Figure, figureOf } from '#story/figures.ts';
 import { spokenIn } from '#story/words.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
-import { figureInText, figureWords } from './figure-words.ts';
+import { figureInText } from './figure-words.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { tourPanelStyles } from './tour-panel-styles.ts';
+import { castSection, figuresSection } from './tour-sections.ts';
 
 const SWIPE_PIXELS = 48;
+/** A hand on a mouse never holds quite still. */
+const SLACK_PIXELS = 4;
 
 const COARSE = matchMedia('(pointer: coarse)');
 
@@ -45,7 +46,7 @@ export class TourPanel extends LitElement {
   declare next: Intent | null;
   declare previous: Intent | null;
   #from: { readonly x: number; readonly y: number } | null = null;
-  #swiped = false;
+  #dragged = false;
   readonly #resizes = new ResizeObserver(() => this.#fit());
 
   /** Whoever came by keyboard or listens is put on the page; until they move on a ring around it would only disturb the room. */
@@ -89,7 +90,7 @@ export class TourPanel extends LitElement {
         <h1>${this.#headline()}</h1>
         ${chapter.lines.map((line) => html`<p class="line">${this.#words(line)}</p>`)}
       </div>
-      ${this.#figures()} ${this.#cast()}
+      ${figuresSection(index, chapter, language)} ${castSection(index, chapter, language, this.cue)}
       ${this.#hint()}
     </section>`;
   }
@@ -127,66 +128,27 @@ export class TourPanel extends LitElement {
     );
   }
 
-  /** The figures, and below them once where the plan states them and what the page is about. */
-  #figures() {
-    const { chapter, index, language } = this;
-    const shown = chapter.figures.flatMap(({ label, from }) => (label ? [{ label, ...figureOf(index, from) }] : []));
-    const purposes = index.statementsAbout(chapter.id).filter(({ topic }) => topic === 'purpose');
-    const locators = [...purposes.map(({ locator }) => locator), ...shown.flatMap(({ locator }) => locator ?? [])];
-    const places = new Set(locators.map((locator) => formatLocator(locator, language)));
-    return html`${shown.length === 0 ? nothing : html`<dl class="figures">${shown.map(({ label, figure, locator }) => this.#figure(label, figure, locator !== null))}</dl>`}
-      ${places.size === 0 ? nothing : html`<p class="from">${messagesIn(language).tour.from([...places].join(language === 'zh' ? '；' : '; '))}</p>`}`;
-  }
-
-  #figure(label: Bilingual, figure: Figure, isStated: boolean) {
-    const { number, unit } = figureWords(figure, this.language);
-    const say = messagesIn(this.language).tour;
-    return html`<div><dt>${label[this.language]}</dt>
-      <dd><strong>${number}</strong> ${unit}<small>${isStated ? say.asStated : this.#basisOf(figure)}</small></dd></div>`;
-  }
-
-  /** An area is told with its error, a length is not; what is counted one by one needs no word. */
-  #basisOf({ type }: Figure): string {
-    const { asDrawn, asMeasured } = messagesIn(this.language).tour;
-    if (type === 'area') return asMeasured;
-    return type === 'length' ? asDrawn : '';
-  }
-
-  #cast() {
-    const { chapter, language } = this;
-    if (chapter.cast.length === 0) return nothing;
-    // Where nothing of it has a place the page says so itself.
-    const isMixed = chapter.cast.flat().some((id) => this.index.thing(id)?.placement.type === 'placed');
-    const title = messagesIn(language).tour.onTheMap;
-    return html`${isMixed ? html`<p class="from cast-title">${title}</p>` : nothing}<ul class="cast" aria-label=${title}>${chapter.cast.map(
-      (group, at) => group.map((id) => this.#member(this.index.thing(id), at < this.cue, isMixed)),
-    )}</ul>`;
-  }
-
-  #member(thing: Thing | undefined, isOn: boolean, isMixed: boolean) {
-    if (!thing) return nothing;
-    const zone = zoneOf(this.index, thing.id)?.order ?? 0;
-    const number = thing.kind === 'highlight-area' ? `${circled(thing.order)} ` : '';
-    return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[this.language]}${isMixed && thing.placement.type === 'unplaced' ? html` <small>${messagesIn(this.language).directory.noPlace}</small>` : nothing}</li>`;
-  }
-
   #clicked(): void {
-    const isReading = getSelection()?.isCollapsed === false;
-    if (!this.#swiped && !isReading) this.#say(this.next);
-    this.#swiped = false;
+    if (!this.#dragged) this.#say(this.next);
+    this.#dragged = false;
   }
 
-  #down({ clientX, clientY, pointerType }: PointerEvent): void {
-    this.#swiped = false;
-    this.#from = pointerType === 'mouse' ? null : { x: clientX, y: clientY };
+  #down({ clientX, clientY }: PointerEvent): void {
+    this.#dragged = false;
+    this.#from = { x: clientX, y: clientY };
   }
 
-  #up({ clientX, clientY }: PointerEvent): void {
+  /** A mouse that is dragged marks text; a finger that is drawn across turns the page. */
+  #up({ clientX, clientY, pointerType }: PointerEvent): void {
     if (!this.#from) return;
     const [right, down] = [clientX - this.#from.x, clientY - this.#from.y];
     this.#from = null;
+    if (pointerType === 'mouse') {
+      this.#dragged = Math.hypot(right, down) > SLACK_PIXELS;
+      return;
+    }
     if (Math.abs(right) < SWIPE_PIXELS || Math.abs(right) < Math.abs(down)) return;
-    this.#swiped = true;
+    this.#dragged = true;
     this.#say(right < 0 ? this.next : this.previous);
   }
 

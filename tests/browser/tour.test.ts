@@ -83,6 +83,14 @@ test('a click on the text goes on, and the map stays live in the middle of the t
   const opened = await visit(`#chapter=${SECOND}`);
   const { page } = opened;
   await mapIdle(page);
+  const line = await page.locator('tour-panel .line').first().boundingBox();
+  if (!line) throw new Error('no line on the page');
+  await page.mouse.move(line.x + 4, line.y + line.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(line.x + line.width - 40, line.y + line.height / 2, { steps: 4 });
+  await page.mouse.up();
+  // Text that is marked to be copied is no wish to go on.
+  expect(await shown(page)).toBe(SECOND);
   await page.locator('tour-panel h1').click();
   await at(page, THIRD);
   await mapIdle(page);
@@ -217,23 +225,33 @@ test('on the phone a swipe on the text turns the page either way, and a tap goes
   const opened = await visit(`#chapter=${FIRST}`, { context: PHONE });
   const { page } = opened;
   await at(page, FIRST);
+  // A browser that is busy drawing drops touches it could not answer in time.
+  await mapIdle(page);
   const box = await page.locator('tour-panel h1').boundingBox();
   if (!box) throw new Error('no headline on the page');
   const touches = await page.context().newCDPSession(page);
   const y = box.y + box.height / 2;
+  // As slowly as a hand, and at rest when it lifts: a finger that is thrown off leaves the page coasting, and the browser takes
+  // the next tap for the one that stops it.
   const swipe = async (from: number, to: number) => {
-    await touches.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] });
-    for (const share of [0.3, 0.6, 1])
-      await touches.send('Input.dispatchTouchEvent', {
-        type: 'touchMove',
-        touchPoints: [{ x: from + (to - from) * share, y }],
+    const start = Date.now() / 1000;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number | null, seconds: number) =>
+      touches.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === null ? [] : [{ x, y }],
+        timestamp: start + seconds,
       });
-    await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await touch('touchStart', from, 0);
+    for (const share of [0.3, 0.6, 1]) await touch('touchMove', from + (to - from) * share, share * 0.2);
+    await touch('touchMove', to, 0.5);
+    await touch('touchEnd', null, 0.6);
   };
   await swipe(300, 100);
   await at(page, SECOND);
+  await mapIdle(page);
   await swipe(100, 300);
   await at(page, FIRST);
+  await mapIdle(page);
   await page.locator('tour-panel h1').tap();
   await at(page, SECOND);
   expectQuiet(opened);

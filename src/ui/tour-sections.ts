@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatLocator } from '#i18n/numbers.ts';
+import type { Chapter } from '#plan/chapter.ts';
+import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
+import type { Bilingual, Language, Thing } from '#plan/plan.ts';
+import { type Figure, figureOf } from '#story/figures.ts';
+import { circled } from './directory-row.ts';
+import { figureWords } from './figure-words.ts';
+
+/** An area is told with its error, a length is not; what is counted one by one needs no word. */
+const basisOf = ({ type }: Figure, language: Language): string => {
+  const { asDrawn, asMeasured } = messagesIn(language).tour;
+  if (type === 'area') return asMeasured;
+  return type === 'length' ? asDrawn : '';
+};
+
+const figureShown = (label: Bilingual, figure: Figure, isStated: boolean, language: Language) => {
+  const { number, unit } = figureWords(figure, language);
+  return html`<div><dt>${label[language]}</dt>
+    <dd><strong>${number}</strong> ${unit}<small>${isStated ? messagesIn(language).tour.asStated : basisOf(figure, language)}</small></dd></div>`;
+};
+
+/** The figures of a page, and below them once where the plan states them and what the page is about. */
+export function figuresSection(index: PlanIndex, chapter: Chapter, language: Language) {
+  const shown = chapter.figures.flatMap(({ label, from }) => (label ? [{ label, ...figureOf(index, from) }] : []));
+  const purposes = index.statementsAbout(chapter.id).filter(({ topic }) => topic === 'purpose');
+  const locators = [...purposes.map(({ locator }) => locator), ...shown.flatMap(({ locator }) => locator ?? [])];
+  const places = new Set(locators.map((locator) => formatLocator(locator, language)));
+  return html`${shown.length === 0 ? nothing : html`<dl class="figures">${shown.map(({ label, figure, locator }) => figureShown(label, figure, locator !== null, language))}</dl>`}
+    ${places.size === 0 ? nothing : html`<p class="from">${messagesIn(language).tour.from([...places].join(language === 'zh' ? '；' : '; '))}</p>`}`;
+}
+
+const memberShown = (index: PlanIndex, thing: Thing, language: Language, isOn: boolean, isMixed: boolean) => {
+  const zone = zoneOf(index, thing.id)?.order ?? 0;
+  const number = thing.kind === 'highlight-area' ? `${circled(thing.order)} ` : '';
+  const isNowhere = isMixed && thing.placement.type === 'unplaced';
+  return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[language]}${isNowhere ? html` <small>${messagesIn(language).directory.noPlace}</small>` : nothing}</li>`;
+};
+
+/** What a page puts on the map, in the order it comes on; `cue` groups of it are there. What has no place is listed all the same. */
+export function castSection(index: PlanIndex, chapter: Chapter, language: Language, cue: number) {
+  if (chapter.cast.length === 0) return nothing;
+  const groups = chapter.cast.map((group) => group.flatMap((id) => index.thing(id) ?? []));
+  // Where nothing of it has a place the page says so itself.
+  const isMixed = groups.flat().some(({ placement }) => placement.type === 'placed');
+  const title = messagesIn(language).tour.onTheMap;
+  return html`${isMixed ? html`<p class="from cast-title">${title}</p>` : nothing}<ul class="cast" aria-label=${title}>${groups.map(
+    (group, at) => group.map((thing) => memberShown(index, thing, language, at < cue, isMixed)),
+  )}</ul>`;
+}
