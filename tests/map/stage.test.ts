@@ -144,8 +144,8 @@ const textSizes = (style: { readonly layers: readonly LayerSpecification[] }) =>
 
 test('enlarged, zones are named at 1.3 times their size, at the same zooms', () => {
   const numbersOf = (style: typeof plain) => textSizes(style).find(({ id }) => id === 'zone-names')?.numbers;
-  expect(numbersOf(plain)).toEqual([10, 13, 12, 22, 14, 28]);
-  expect(numbersOf(staged)).toEqual([10, 16.9, 12, 28.6, 14, 36.4]);
+  expect(numbersOf(plain)).toEqual([10, 13, 11.4, 15, 12, 22, 14, 28]);
+  expect(numbersOf(staged)).toEqual([10, 16.9, 11.4, 19.5, 12, 28.6, 14, 36.4]);
 });
 
 test('enlarged, every name grows by 1.3, to a tenth of a pixel', () => {
