@@ -45,4 +45,5 @@ export interface Chapter {
   readonly cast: readonly (readonly string[])[];
 }
 
+/** A name or a figure in the text of a chapter, and what stands between its braces. */
 export const PLACEHOLDER = /\{([^{}]+)\}/g;

@@ -43,36 +43,34 @@ export const areaEdges = ({ palette, shown }: Brush): readonly LayerSpecificatio
 const NAMED_FROM = 12.2;
 
 /** The number and name of each highlight area; where the whole plan is in view there is room for the numbers only. */
-export const areaNames = (brush: Brush): readonly LayerSpecification[] => {
-  return [
-    {
-      id: AREA_NAMES,
-      type: 'symbol',
-      source: 'labels',
-      filter: ofKind('highlight-area'),
-      layout: {
-        visibility: brush.shown('highlight-areas'),
-        'text-field': ['step', ['zoom'], circledNumber, NAMED_FROM, numberedNameIn(brush.language)],
-        'text-font': BOLD,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 14), 14.5, sized(brush, 17)],
-        'text-max-width': brush.language === 'zh' ? 12 : 9,
-        // A number alone stands in its area, whatever is there; a name may stand beside.
-        'text-variable-anchor': [
-          'step',
-          ['zoom'],
-          ['literal', ['center']],
-          NAMED_FROM,
-          ['literal', ['center', 'top', 'bottom', 'left', 'right']],
-        ],
-        'text-overlap': ['step', ['zoom'], 'always', NAMED_FROM, 'never'],
-        'text-radial-offset': 0.9,
-        'text-padding': 3,
-        'symbol-sort-key': ['get', 'order'],
-      },
-      paint: inked(brush, byZone(brush.palette.zones), 2),
+export const areaNames = (brush: Brush): readonly LayerSpecification[] => [
+  {
+    id: AREA_NAMES,
+    type: 'symbol',
+    source: 'labels',
+    filter: ofKind('highlight-area'),
+    layout: {
+      visibility: brush.shown('highlight-areas'),
+      'text-field': ['step', ['zoom'], circledNumber, NAMED_FROM, numberedNameIn(brush.language)],
+      'text-font': BOLD,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 12, sized(brush, 14), 14.5, sized(brush, 17)],
+      'text-max-width': brush.language === 'zh' ? 12 : 9,
+      // A number alone stands in its area, whatever is there; a name may stand beside.
+      'text-variable-anchor': [
+        'step',
+        ['zoom'],
+        ['literal', ['center']],
+        NAMED_FROM,
+        ['literal', ['center', 'top', 'bottom', 'left', 'right']],
+      ],
+      'text-overlap': ['step', ['zoom'], 'always', NAMED_FROM, 'never'],
+      'text-radial-offset': 0.9,
+      'text-padding': 3,
+      'symbol-sort-key': ['get', 'order'],
     },
-  ];
-};
+    paint: inked(brush, byZone(brush.palette.zones), 2),
+  },
+];
 
 export const AREA_LEGEND: readonly LegendEntry[] = [
   {
