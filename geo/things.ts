@@ -5,7 +5,7 @@ import { areaRange } from './area-range.ts';
 import { boundsOf, boundsOfCircle } from './bounds.ts';
 import { type Drawing, type DrawnFeature, type DrawnPolygon, featuresOf, thingIdOf, type UnplacedEntry } from './drawing.ts';
 import { labelPointOf } from './label-point.ts';
-import { isArea, isLine, isPoint, positionsOf } from './shapes.ts';
+import { edgesOf, isArea, isLine, isPoint, keyOfEdge, positionsOf } from './shapes.ts';
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 const WITH_LENGTH: ReadonlySet<ThingKind> = new Set(['road', 'rail', 'axis', 'sub-axis']);
@@ -21,10 +21,14 @@ const areaOf = ({ properties, geometry }: DrawnFeature): AreaRange | null => {
   return areaRange(geometry, properties.accuracy_m);
 };
 
+/** The way from one end of a street to the other: where it runs as a viaduct over itself, once. */
 const lengthOf = (pieces: readonly DrawnFeature[]): number | null => {
   const lines = pieces.filter(isLine).filter(({ properties }) => WITH_LENGTH.has(properties.kind));
   if (lines.length === 0) return null;
-  return Math.round(lines.reduce((sum, { geometry }) => sum + lengthMetres(geometry), 0) * 100) / 100;
+  const edges = new Map(lines.flatMap(({ geometry }) => edgesOf(geometry)).map((edge) => [keyOfEdge(edge), edge]));
+  return (
+    Math.round(lengthMetres({ type: 'MultiLineString', coordinates: [...edges.values()].map((edge) => [...edge]) }) * 100) / 100
+  );
 };
 
 /** The areas drawn as parts of a thing, with names of their own. */

@@ -1,10 +1,10 @@
 import { type Complaint, complaintAbout, type Drawing, type Filed, featuresOf } from '../drawing.ts';
 import { edgesOf, isPoint, keyOfEdge } from '../shapes.ts';
 
-const keyOfShape = ({ feature }: Filed): string =>
-  [feature.properties.kind, ...edgesOf(feature.geometry).map(keyOfEdge).sort()].join(' ');
+const keyOfShape = ({ feature: { properties, geometry } }: Filed): string =>
+  [properties.kind, properties.level ?? 0, ...edgesOf(geometry).map(keyOfEdge).sort()].join(' ');
 
-/** No shape of a kind is drawn twice, and no stretch of road twice on one level. */
+/** No shape of a kind is drawn twice on one level, and no stretch of road either: a viaduct has the course of the road beneath. */
 export const linesAreDrawnOnce = (drawing: Drawing): readonly Complaint[] => {
   const shapes = new Map<string, string>();
   const stretches = new Map<string, string>();

@@ -11,6 +11,11 @@ const labelPoint = (drawing: Drawing, id: string): Place => {
   return [longitude, latitude];
 };
 
+const streetMetres = (drawing: Drawing): number | null => {
+  const placement = thingsOf(drawing).find(({ id }) => id === 'road-jingluo-dadao')?.placement;
+  return placement?.type === 'placed' ? placement.lengthMetres : null;
+};
+
 const corners: readonly Place[] = [
   [10.0101, 20.0102],
   [10.02, 20.0106],
@@ -28,4 +33,10 @@ test('a parcel with a part drawn inside it is named outside that part', () => {
 test('a parcel is named in its middle whatever else lies over it', () => {
   const withStranger = withCopy('parcel-modou', 'parcel-modou-a', inner);
   expect(labelPoint(withStranger, 'parcel-modou')).toEqual(labelPoint(otherPlan, 'parcel-modou'));
+});
+
+test('a street that runs as a viaduct over itself is as long as the way along it', () => {
+  const over = withCopy('road-jingluo-dadao-4', 'road-jingluo-dadao-9', undefined, { level: 1 });
+  expect(streetMetres(over)).toBe(streetMetres(otherPlan));
+  expect(streetMetres(otherPlan)).toBeGreaterThan(4_000);
 });

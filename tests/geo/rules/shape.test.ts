@@ -118,3 +118,11 @@ test('a stretch of road drawn twice on one level is refused, on two levels it is
   ]);
   expect(said(linesAreDrawnOnce, withCopy('road-jingluo-dadao-4', 'road-again-1', longer, { level: 1 }))).toEqual([]);
 });
+
+test('a viaduct may have the very course of the road beneath', () => {
+  const viaduct = withCopy('road-jingluo-dadao-4', 'road-again-1', undefined, { level: 1 });
+  expect(said(linesAreDrawnOnce, viaduct)).toEqual([]);
+  expect(said(linesAreDrawnOnce, withCopy('road-jingluo-dadao-4', 'road-again-1'))).toEqual([
+    'drawn/roads.geojson  road-again-1  has the shape of road-jingluo-dadao-4  leave one of the two out',
+  ]);
+});
