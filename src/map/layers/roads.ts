@@ -146,7 +146,7 @@ export const roadNames = (brush: Brush): readonly LayerSpecification[] =>
       'text-padding': 6,
       'text-max-angle': 35,
     },
-    paint: { ...inked(brush, brush.palette.roadInk, 2.4), 'text-opacity': 1 },
+    paint: { ...inked(brush, brush.palette.roadInk, 3), 'text-opacity': 1 },
   }));
 
 const roadEntry = (id: LegendId, width: number, colour: 'expressway' | 'arterial' | 'street'): LegendEntry => ({
