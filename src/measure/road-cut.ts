@@ -1,8 +1,9 @@
 import { orient2d } from 'robust-predicates';
-import { type Frontier, flipsAbove, narrow } from './road-frontier.ts';
+import { boxWithin, type Frontier, narrow } from './road-frontier.ts';
 
 /** With more edges than that at hand a segment is halved first, so that many edges along it cost no square of their number. */
 const MOST_EDGES_AT_ONCE = 24;
+/** No part of a segment is halved that is as short as that. */
 const SHORTEST_SHARE = 2 ** -40;
 /** More than rounding can move a place on a segment, in degrees. */
 const PLACE_ERROR_DEGREES = 1e-12;
@@ -18,32 +19,30 @@ const PASSING = 2;
 /** Told of every part of a segment that counts, as shares of it (0 to 1). */
 export type TakePart = (fromShare: number, toShare: number, isOnEdge: boolean) => void;
 
-/** Cuts the segment between two positions at the edges of the list from–to, given whether an odd number lie above besides. */
-export type CutSegment = (
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-  listFrom: number,
-  listTo: number,
-  parity: number,
-) => void;
+/** Cuts the segment at hand, whose box is `box` of the frontier, at the edges of the list from–to of that box. */
+export type CutSegment = (box: number, listFrom: number, free: number) => void;
 
 /**
- * Cuts segments at the edges of a polygon and tells the parts that lie inside it (even-odd) or on its edge. All decisions are
- * exact: a part follows an edge when both have orient2d exactly 0, and where an even number of edges run along it, it is
- * inside when what lies beside it is.
+ * Cuts a segment (longitude and latitude of its two ends, whatever `segment` holds when it is called) at the edges of a polygon
+ * and tells the parts that lie inside it (even-odd) or on its edge. All decisions are exact: a part follows an edge when both
+ * have orient2d exactly 0, and where an even number of edges run along it, it is inside when what lies beside it is.
  */
-export const segmentCutter = (frontier: Frontier, take: TakePart): CutSegment => {
-  const { edges } = frontier;
+export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: TakePart): CutSegment => {
+  const { boxes, edges, ends, parities } = frontier;
   const shares: number[] = [];
   const kinds: number[] = [];
   let events = 0;
-  let [fromX, fromY, toX, toY] = [0, 0, 0, 0];
+  /** The shares between which the segment is cut, and the middle of a part in which it can be judged; −1 for none. */
+  const span = new Float64Array([0, 1, -1]);
 
   /** The share of the segment at which a place that lies on its line does. */
-  const shareAt = (x: number, y: number): number =>
-    Math.abs(toX - fromX) >= Math.abs(toY - fromY) ? (x - fromX) / (toX - fromX) : (y - fromY) / (toY - fromY);
+  const shareAt = (x: number, y: number): number => {
+    const fromX = segment[0] ?? 0;
+    const fromY = segment[1] ?? 0;
+    const toX = segment[2] ?? 0;
+    const toY = segment[3] ?? 0;
+    return Math.abs(toX - fromX) >= Math.abs(toY - fromY) ? (x - fromX) / (toX - fromX) : (y - fromY) / (toY - fromY);
+  };
 
   const addEvent = (share: number, kind: number): void => {
     let at = events++;
@@ -55,8 +54,14 @@ export const segmentCutter = (frontier: Frontier, take: TakePart): CutSegment =>
     kinds[at] = kind;
   };
 
-  /** Notes what an edge changes strictly between two shares; gives 1 when it runs along the segment at the first of them. */
-  const meet = (edge: number, fromShare: number, toShare: number): number => {
+  /** Notes what an edge changes strictly within the span; gives 1 when it runs along the segment where the span begins. */
+  const meet = (edge: number): number => {
+    const fromShare = span[0] ?? 0;
+    const toShare = span[1] ?? 0;
+    const fromX = segment[0] ?? 0;
+    const fromY = segment[1] ?? 0;
+    const toX = segment[2] ?? 0;
+    const toY = segment[3] ?? 0;
     const startX = edges[4 * edge] ?? 0;
     const startY = edges[4 * edge + 1] ?? 0;
     const endX = edges[4 * edge + 2] ?? 0;
@@ -65,7 +70,8 @@ export const segmentCutter = (frontier: Frontier, take: TakePart): CutSegment =>
     const sideOfTo = orient2d(startX, startY, endX, endY, toX, toY);
     if ((sideOfFrom > 0 && sideOfTo > 0) || (sideOfFrom < 0 && sideOfTo < 0)) return 0;
     if (sideOfFrom === 0 && sideOfTo === 0) {
-      const [one, other] = [shareAt(startX, startY), shareAt(endX, endY)];
+      const one = shareAt(startX, startY);
+      const other = shareAt(endX, endY);
       const first = Math.min(one, other);
       const last = Math.max(one, other);
       if (last <= fromShare || first >= toShare) return 0;
@@ -83,89 +89,116 @@ export const segmentCutter = (frontier: Frontier, take: TakePart): CutSegment =>
     return 0;
   };
 
-  /** Whether an odd number of edges lie above the segment's place at a share that is on none, edges along the segment left out. */
-  const parityAt = (share: number, listFrom: number, listTo: number, west: number, east: number): number => {
-    const x = Math.min(east, Math.max(west, fromX + (toX - fromX) * share));
-    let parity = flipsAbove(frontier, listFrom, listTo, x);
+  /** By how much the parity in the middle to judge differs from that over the western side of the box; edges along the segment left out. */
+  const flipsInMiddle = (listFrom: number, listTo: number, box: number): number => {
+    const fromX = segment[0] ?? 0;
+    const fromY = segment[1] ?? 0;
+    const toX = segment[2] ?? 0;
+    const toY = segment[3] ?? 0;
+    const share = span[2] ?? 0;
+    const west = boxes[4 * box] ?? 0;
+    const north = boxes[4 * box + 3] ?? 0;
+    const x = Math.min(boxes[4 * box + 2] ?? 0, Math.max(west, fromX + (toX - fromX) * share));
+    let flips = 0;
     for (let at = listFrom; at < listTo; at++) {
       const edge = frontier.list[at] ?? 0;
-      if (edge < 0) continue;
       const startX = edges[4 * edge] ?? 0;
-      const endX = edges[4 * edge + 2] ?? 0;
-      if (startX > x || endX <= x) continue;
+      if (startX > x) continue;
       const startY = edges[4 * edge + 1] ?? 0;
+      const endX = edges[4 * edge + 2] ?? 0;
       const endY = edges[4 * edge + 3] ?? 0;
+      if (startY > north && startX > west) flips ^= 1;
+      if (endX <= x) {
+        if (endY > north && endX > west) flips ^= 1;
+        continue;
+      }
       const sideOfFrom = orient2d(startX, startY, endX, endY, fromX, fromY);
       const sideOfTo = orient2d(startX, startY, endX, endY, toX, toY);
       let side = sideOfFrom === 0 ? sideOfTo : sideOfFrom;
       if (sideOfFrom > 0 !== sideOfTo > 0 && sideOfTo !== 0 && share >= sideOfFrom / (sideOfFrom - sideOfTo)) side = sideOfTo;
-      if (side > 0) parity ^= 1;
+      if (side > 0) flips ^= 1;
     }
-    return parity;
+    return flips;
   };
 
-  /** Tells the parts between two shares, cut at the events between them. */
-  const tell = (fromShare: number, toShare: number, overlapAtFrom: number, parityOf: (share: number) => number): void => {
+  /** Finds the middle of the longest part that no edge runs along; gives whether it lies beyond an odd number of crossings. */
+  const findMiddle = (overlapAtFrom: number): number => {
     let longest = 0;
-    let middle = 0;
     let crossed = 0;
     let crossedBefore = 0;
     let overlap = overlapAtFrom;
-    let start = fromShare;
+    let start = span[0] ?? 0;
+    span[2] = -1;
     for (let event = 0; event <= events; event++) {
-      const end = event < events ? (shares[event] ?? 0) : toShare;
+      const end = (event < events ? shares[event] : span[1]) ?? 0;
       if (overlap === 0 && end - start > longest) {
         longest = end - start;
-        middle = (start + end) / 2;
+        span[2] = (start + end) / 2;
         crossedBefore = crossed;
       }
       if (kinds[event] === OVERLAP) overlap ^= 1;
       if (kinds[event] === CROSSING) crossed ^= 1;
       start = end;
     }
-    let parity = longest > 0 ? parityOf(middle) ^ crossedBefore : 0;
-    overlap = overlapAtFrom;
-    start = fromShare;
-    for (let event = 0; event < events; event++) {
-      if (kinds[event] === PASSING) continue;
-      const share = shares[event] ?? 0;
+    return crossedBefore;
+  };
+
+  /** Tells the parts of the span, given what lies beside its start and whether an edge runs along it there. */
+  const tell = (overlapAtFrom: number, parityAtFrom: number): void => {
+    let parity = parityAtFrom;
+    let overlap = overlapAtFrom;
+    let start = span[0] ?? 0;
+    for (let event = 0; event <= events; event++) {
+      if (event < events && kinds[event] === PASSING) continue;
+      const share = (event < events ? shares[event] : span[1]) ?? 0;
       if (share > start && (overlap | parity) === 1) take(start, share, overlap === 1);
       if (kinds[event] === OVERLAP) overlap ^= 1;
       else parity ^= 1;
       start = share;
     }
-    if (toShare > start && (overlap | parity) === 1) take(start, toShare, overlap === 1);
   };
 
-  const cut = (fromShare: number, toShare: number, listFrom: number, listTo: number, parityBefore: number): void => {
-    const slack = fromShare > 0 || toShare < 1 ? PLACE_ERROR_DEGREES : 0;
-    const oneX = fromShare === 0 ? fromX : fromX + (toX - fromX) * fromShare;
-    const oneY = fromShare === 0 ? fromY : fromY + (toY - fromY) * fromShare;
-    const otherX = toShare === 1 ? toX : fromX + (toX - fromX) * toShare;
-    const otherY = toShare === 1 ? toY : fromY + (toY - fromY) * toShare;
-    const west = Math.min(oneX, otherX) - slack;
-    const east = Math.max(oneX, otherX) + slack;
-    const end = narrow(frontier, listFrom, listTo, west, Math.min(oneY, otherY) - slack, east, Math.max(oneY, otherY) + slack);
-    const parity = parityBefore ^ frontier.flips;
-    if (frontier.touching === 0) {
-      if ((parity ^ flipsAbove(frontier, listTo, end, west)) === 1) take(fromShare, toShare, false);
-    } else if (frontier.touching > MOST_EDGES_AT_ONCE && toShare - fromShare > SHORTEST_SHARE) {
-      const half = (fromShare + toShare) / 2;
-      cut(fromShare, half, listTo, end, parity);
-      cut(half, toShare, listTo, end, parity);
-    } else {
-      events = 0;
-      let overlap = 0;
-      for (let at = listTo; at < end; at++) {
-        const edge = frontier.list[at] ?? 0;
-        if (edge >= 0) overlap ^= meet(edge, fromShare, toShare);
-      }
-      tell(fromShare, toShare, overlap, (share) => parity ^ parityAt(share, listTo, end, west, east));
+  /** Cuts the span at the edges of its own box. */
+  const cutAtAll = (box: number, listFrom: number): void => {
+    const listTo = ends[box] ?? 0;
+    events = 0;
+    let overlap = 0;
+    for (let at = listFrom; at < listTo; at++) overlap ^= meet(frontier.list[at] ?? 0);
+    const crossed = findMiddle(overlap);
+    tell(overlap, (span[2] ?? 0) < 0 ? 0 : (parities[box] ?? 0) ^ crossed ^ flipsInMiddle(listFrom, listTo, box));
+  };
+
+  /** The box of the segment between two shares, a little wider than that but within the box around. */
+  const enter = (box: number, around: number, fromShare: number, toShare: number): void => {
+    for (const axis of [0, 1]) {
+      const start = segment[axis] ?? 0;
+      const length = (segment[axis + 2] ?? 0) - start;
+      const [one, other] = [start + length * fromShare, start + length * toShare];
+      boxes[4 * box + axis] = Math.max(boxes[4 * around + axis] ?? 0, Math.min(one, other) - PLACE_ERROR_DEGREES);
+      boxes[4 * box + 2 + axis] = Math.min(boxes[4 * around + 2 + axis] ?? 0, Math.max(one, other) + PLACE_ERROR_DEGREES);
     }
   };
 
-  return (...[startX, startY, endX, endY, listFrom, listTo, parity]) => {
-    [fromX, fromY, toX, toY] = [startX, startY, endX, endY];
-    cut(0, 1, listFrom, listTo, parity);
+  /** Cuts the segment between two shares, half by half until few edges are at hand. */
+  const cutBetween = (fromShare: number, toShare: number, box: number, listFrom: number, free: number): void => {
+    const edgesHere = (ends[box] ?? 0) - listFrom;
+    if (edgesHere === 0) {
+      if (parities[box] === 1) take(fromShare, toShare, false);
+    } else if (edgesHere <= MOST_EDGES_AT_ONCE || toShare - fromShare < SHORTEST_SHARE) {
+      span[0] = fromShare;
+      span[1] = toShare;
+      cutAtAll(box, listFrom);
+    } else {
+      const half = (fromShare + toShare) / 2;
+      const first = boxWithin(box);
+      enter(first, box, fromShare, half);
+      enter(first + 1, box, half, toShare);
+      narrow(frontier, box, listFrom, first, first + 2, free);
+      const [middle = 0, end = 0] = ends.subarray(first, first + 2);
+      cutBetween(fromShare, half, first, free, end);
+      cutBetween(half, toShare, first + 1, middle, end);
+    }
   };
+
+  return (box, listFrom, free) => cutBetween(0, 1, box, listFrom, free);
 };

@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { antimeridianFault, edgesOf, faultOfPosition } from './road-edges.ts';
-import { plantRoads, type RoadColumns, type RoadTree } from './road-tree.ts';
+import { type Extent, extentOf } from './road-extent.ts';
+import { piecesOf } from './road-pieces.ts';
+import { plantRoads, type RoadColumns, type RoadTree, SEGMENT_BITS } from './road-tree.ts';
 import { type Effort, walkRoads } from './road-walk.ts';
 
 /** A road: its centre line and the group under which its metres are summed (a grade, or whatever the caller tells apart). */
@@ -46,33 +48,36 @@ const refuse = ({ coordinates, starts, ids }: RoadTable, road: number, position:
   if (size < 2) throw new RangeError(`${name}: has ${size} positions; give at least 2`);
   const at = 2 * ((starts[road] ?? 0) + position);
   const [longitude = Number.NaN, latitude = Number.NaN] = coordinates.subarray(at, at + 2);
-  const before = coordinates[at - 2] ?? longitude;
+  const before = coordinates[at - 2] ?? Number.NaN;
   const fault =
     faultOfPosition(longitude, latitude) ?? antimeridianFault(Math.min(before, longitude), Math.max(before, longitude));
   throw new RangeError(`${name}, position ${position}: ${fault}`);
 };
 
-const refuseFaults = (table: RoadTable): void => {
+const refuseFaults = (table: RoadTable, { west, south, east, north }: Extent): void => {
   const { coordinates, starts } = table;
+  const isOnEarth = west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  const isNarrow = east - west <= 180;
   for (let road = 0; road + 1 < starts.length; road++) {
     const first = starts[road] ?? 0;
     const end = starts[road + 1] ?? 0;
     if (end < first + 2) refuse(table, road, 0);
-    let before = coordinates[2 * first] ?? Number.NaN;
+    if (isOnEarth && isNarrow) continue;
     for (let at = first; at < end; at++) {
       const longitude = coordinates[2 * at] ?? Number.NaN;
-      const latitude = coordinates[2 * at + 1] ?? Number.NaN;
-      const isOnEarth = longitude >= -180 && longitude <= 180 && latitude >= -90 && latitude <= 90;
-      if (!isOnEarth || Math.abs(longitude - before) > 180) refuse(table, road, at - first);
-      before = longitude;
+      const isSpanning = at > first && Math.abs(longitude - (coordinates[2 * at - 2] ?? Number.NaN)) > 180;
+      if (isSpanning || faultOfPosition(longitude, coordinates[2 * at + 1] ?? Number.NaN) !== null)
+        refuse(table, road, at - first);
     }
   }
 };
 
-/** As prepareRoads, from columns; keeps none of the arrays but ids and groups. */
+/** As prepareRoads, from columns, which are kept and must not be changed afterwards. */
 export const prepareRoadTable = (table: RoadTable): PreparedRoads => {
-  refuseFaults(table);
-  return { groups: table.groups, ids: table.ids, tree: plantRoads({ ...table, groupCount: table.groups.length }) };
+  const { groups, ids } = table;
+  const extent = extentOf(table.coordinates);
+  refuseFaults(table, extent);
+  return { groups, ids, tree: plantRoads({ ...table, groupCount: groups.length }, extent) };
 };
 
 /**
@@ -103,19 +108,20 @@ export const prepareRoads = (roads: readonly Road[]): PreparedRoads => {
 /** The metres of each group in a polygon given by edgesOf, inside and on the edge in turn, and what counting them took. */
 export const countMetres = ({ groups, tree }: PreparedRoads, edges: Float64Array): { sums: Float64Array; effort: Effort } => {
   const sums = new Float64Array(2 * groups.length);
-  const add = (at: number, metres: number): void => {
-    sums[at] = (sums[at] ?? 0) + metres;
+  const { indices, metres } = tree.leaves;
+  const add = (at: number, more: number): void => {
+    sums[at] = (sums[at] ?? 0) + more;
   };
-  const takeStretch = (stretch: number): void => add(2 * (tree.groups[stretch] ?? 0), tree.metres[stretch] ?? 0);
+  const takeLeaf = (leaf: number): void => add(2 * ((indices[8 * leaf + 7] ?? 0) >>> SEGMENT_BITS), metres[4 * leaf + 2] ?? 0);
   const effort = walkRoads(tree, edges, {
-    takeNode: (level, node, firstStretch, endStretch) => {
-      const metres = tree.levels[level]?.metres ?? new Float64Array();
-      if (metres.length === 0) for (let stretch = firstStretch; stretch < endStretch; stretch++) takeStretch(stretch);
-      else for (let group = 0; group < groups.length; group++) add(2 * group, metres[node * groups.length + group] ?? 0);
+    takeNode: (level, node, firstLeaf, endLeaf) => {
+      const summed = tree.levels[level]?.metres ?? new Float64Array();
+      if (summed.length === 0) for (let leaf = firstLeaf; leaf < endLeaf; leaf++) takeLeaf(leaf);
+      else for (let group = 0; group < groups.length; group++) add(2 * group, summed[node * groups.length + group] ?? 0);
     },
-    takeStretch,
-    takePart: (stretch, fromMetres, toMetres, isOnEdge) =>
-      add(2 * (tree.groups[stretch] ?? 0) + (isOnEdge ? 1 : 0), toMetres - fromMetres),
+    takeLeaf,
+    takePart: (leaf, fromMetres, toMetres, isOnEdge) =>
+      add(2 * ((indices[8 * leaf + 7] ?? 0) >>> SEGMENT_BITS) + (isOnEdge ? 1 : 0), toMetres - fromMetres),
   });
   return { sums, effort };
 };
@@ -139,44 +145,12 @@ export const metresWithin = (
  * alike are one. Throws as metresWithin does.
  */
 export const piecesWithin = (
-  prepared: PreparedRoads,
+  { groups, ids, tree }: PreparedRoads,
   polygon: Polygon | MultiPolygon,
   name = 'polygon',
-): readonly RoadPiece[] => {
-  const { tree } = prepared;
-  const parts: { road: number; group: number; fromMetres: number; toMetres: number; onEdge: boolean }[] = [];
-  const take = (stretch: number, fromMetres: number, toMetres: number, onEdge: boolean): void => {
-    if (toMetres > fromMetres)
-      parts.push({ road: tree.roads[stretch] ?? 0, group: tree.groups[stretch] ?? 0, fromMetres, toMetres, onEdge });
-  };
-  const takeStretch = (stretch: number): void => {
-    const before = tree.metresBefore[stretch] ?? 0;
-    take(stretch, before, before + (tree.metres[stretch] ?? 0), false);
-  };
-  walkRoads(tree, edgesOf(polygon, name), {
-    takeNode: (_level, _node, firstStretch, endStretch) => {
-      for (let stretch = firstStretch; stretch < endStretch; stretch++) takeStretch(stretch);
-    },
-    takeStretch,
-    takePart: (stretch, fromMetres, toMetres, onEdge) => {
-      const before = tree.metresBefore[stretch] ?? 0;
-      take(stretch, before + fromMetres, before + toMetres, onEdge);
-    },
-  });
-  const pieces: RoadPiece[] = [];
-  let last = { road: -1, toMetres: Number.NaN, onEdge: false };
-  for (const part of parts.sort((one, other) => one.road - other.road || one.fromMetres - other.fromMetres)) {
-    const { road, group, fromMetres, toMetres, onEdge } = part;
-    const joins = last.road === road && last.toMetres === fromMetres && last.onEdge === onEdge;
-    const begun = joins ? pieces.pop() : undefined;
-    pieces.push({
-      roadId: prepared.ids[road] ?? '',
-      group: prepared.groups[group] ?? '',
-      fromMetres: begun?.fromMetres ?? fromMetres,
-      toMetres,
-      onEdge,
-    });
-    last = part;
-  }
-  return pieces;
-};
+): readonly RoadPiece[] =>
+  piecesOf(tree, edgesOf(polygon, name)).map(({ road, group, ...piece }) => ({
+    roadId: ids[road] ?? '',
+    group: groups[group] ?? '',
+    ...piece,
+  }));

@@ -1,31 +1,52 @@
 /** Larger than what rounding can do to the side of a line on which a corner lies, relative to the terms of the sum. */
 const SIDE_ERROR = 1e-15;
 
+/** More than the middle of a box can be off by rounding. */
+const ROUNDING_DEGREES = 1e-13;
+
 /**
- * The edges of a polygon that still matter in a box: those that may touch it, and (written as ~edge) those that lie above it and
- * reach over a part of its width only. What lies beneath is forgotten; what reaches over the whole width turns outside into
- * inside for all of the box at once. An edge is above a place when it covers its longitude, the western end included and the
- * eastern not, and lies north of it.
+ * Narrows the edges of a polygon, box within box, to those that may touch a box. An edge is above a place when it covers its
+ * longitude, the western end included and the eastern not, and lies north of it; a place is inside when an odd number of edges
+ * are above it. Of the edges that do not touch a box only their parity over its western side is kept. Farther east in the box
+ * it changes where such edges end, and only where one of the two edges at a vertex touches the box: two that do not cancel. So
+ * the touching edges alone tell it, by those of their ends that lie north of the box.
  */
 export interface Frontier {
   /** Four numbers an edge, as edgesOf gives them. */
   readonly edges: Float64Array;
-  /** Lists of edges one behind the other, each narrower than the one before. */
+  /**
+   * West, south, east, north of the boxes at hand, degrees: box b from 4 × b. Numbers stand here and in arrays like it, not in
+   * arguments, because an engine may allocate memory for every argument that is no small integer.
+   */
+  readonly boxes: Float64Array;
+  /** Of each box whether an odd number of the edges that do not touch it lie above its western side. */
+  readonly parities: Uint8Array;
+  /** Of each box where the list of the edges that may touch it ends; it begins where that of the box before ends. */
+  readonly ends: Int32Array;
+  /** The lists. */
   list: Int32Array;
-  /** Of the last narrowing: how many edges may touch the box, and whether an odd number reach over all of it (1) or not (0). */
-  touching: number;
-  flips: number;
-  /** How many edges have been looked at so far. */
+  /** How many edges have been held against a box so far. */
   looks: number;
 }
 
-/** All edges of a polygon, none of them judged yet: the list from 0 to their number. */
+/** How many boxes one box is divided into at most, and how often one may lie within another: levels of a tree, halves of a segment. */
+const MOST_SIBLINGS = 8;
+const DEEPEST = 120;
+
+/** All edges of a polygon, as touching box 0, which is without end: the list from 0 to ends[0]. */
 export const frontierOf = (edges: Float64Array): Frontier => {
   const count = edges.length / 4;
   const list = new Int32Array(4 * count + 64);
   for (let edge = 0; edge < count; edge++) list[edge] = edge;
-  return { edges, list, touching: count, flips: 0, looks: 0 };
+  const boxes = new Float64Array(4 * MOST_SIBLINGS * DEEPEST);
+  boxes.set([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  const ends = new Int32Array(MOST_SIBLINGS * DEEPEST);
+  ends[0] = count;
+  return { edges, boxes, parities: new Uint8Array(MOST_SIBLINGS * DEEPEST), ends, list, looks: 0 };
 };
+
+/** The first of the boxes into which a box is divided; they stand in groups of MOST_SIBLINGS. */
+export const boxWithin = (box: number): number => (box | (MOST_SIBLINGS - 1)) + 1;
 
 const reserve = (frontier: Frontier, length: number): Int32Array => {
   if (length > frontier.list.length) {
@@ -37,68 +58,52 @@ const reserve = (frontier: Frontier, length: number): Int32Array => {
 };
 
 /**
- * Writes behind the list from–to what of it matters in a box within the list's own (degrees), and gives the end of the new list.
- * Never leaves out an edge that touches the box.
+ * Finds which edges of box `around`, whose list begins at `from`, may touch the boxes within it from `first` up to `end`, and
+ * the parity of each; their lists are written from `free` on. Never leaves out an edge that touches a box.
  */
-export const narrow = (
-  frontier: Frontier,
-  from: number,
-  to: number,
-  west: number,
-  south: number,
-  east: number,
-  north: number,
-): number => {
-  const list = reserve(frontier, to + to - from);
-  const { edges } = frontier;
-  let end = to;
-  let touching = 0;
-  let flips = 0;
-  for (let at = from; at < to; at++) {
-    const entry = list[at] ?? 0;
-    const edge = entry < 0 ? ~entry : entry;
-    const startX = edges[4 * edge] ?? 0;
-    const endX = edges[4 * edge + 2] ?? 0;
-    if (endX < west || startX > east) continue;
-    let isAbove = entry < 0;
-    if (!isAbove) {
+export const narrow = (frontier: Frontier, around: number, from: number, first: number, end: number, free: number): void => {
+  const { boxes, edges, ends, parities } = frontier;
+  const to = ends[around] ?? 0;
+  const list = reserve(frontier, free + (end - first) * (to - from) + 1);
+  const aroundWest = boxes[4 * around] ?? 0;
+  const aroundNorth = boxes[4 * around + 3] ?? 0;
+  const parityAround = parities[around] ?? 0;
+  let at = free;
+  for (let box = first; box < end; box++) {
+    const west = boxes[4 * box] ?? 0;
+    const south = boxes[4 * box + 1] ?? 0;
+    const east = boxes[4 * box + 2] ?? 0;
+    const north = boxes[4 * box + 3] ?? 0;
+    const halfWidth = (east - west) / 2 + ROUNDING_DEGREES;
+    const halfHeight = (north - south) / 2 + ROUNDING_DEGREES;
+    const middleX = (west + east) / 2;
+    const middleY = (south + north) / 2;
+    let parity = parityAround;
+    // No branch in here: which way an edge lies cannot be foretold, and every wrong guess costs more than all the rest.
+    for (let look = from; look < to; look++) {
+      const edge = list[look] ?? 0;
+      const startX = edges[4 * edge] ?? 0;
       const startY = edges[4 * edge + 1] ?? 0;
+      const endX = edges[4 * edge + 2] ?? 0;
       const endY = edges[4 * edge + 3] ?? 0;
-      const low = startY < endY ? startY : endY;
-      const high = startY < endY ? endY : startY;
-      if (high < south) continue;
-      if (low > north) isAbove = true;
-      else {
-        // On which side of the edge's line the box's corners lie: positive is above it.
-        const width = endX - startX;
-        const rise = endY - startY;
-        const top = width * (north - startY);
-        const bottom = width * (south - startY);
-        const atWest = rise * (west - startX);
-        const atEast = rise * (east - startX);
-        const error = SIDE_ERROR * (Math.abs(top) + Math.abs(bottom) + Math.abs(atWest) + Math.abs(atEast));
-        if (bottom - (atWest > atEast ? atWest : atEast) > error) continue;
-        isAbove = top - (atWest < atEast ? atWest : atEast) < -error;
-      }
+      // How far north of the edge's line the middle of the box lies, and how far the box reaches from there, in the same unit.
+      const width = endX - startX;
+      const rise = endY - startY;
+      const up = width * (middleY - startY);
+      const along = rise * (middleX - startX);
+      const reach = width * halfHeight + Math.abs(rise) * halfWidth + SIDE_ERROR * (Math.abs(up) + Math.abs(along));
+      const isAbove = (+(startY > north) & +(endY > north)) | +(up - along < -reach);
+      const isBelow = (+(startY < south) & +(endY < south)) | +(up - along > reach);
+      const startsBefore = +(startX <= west);
+      const endsBefore = +(endX <= west);
+      parity ^= startsBefore & (endsBefore ^ 1) & isAbove;
+      parity ^= startsBefore & +(startX > aroundWest) & +(startY > aroundNorth);
+      parity ^= endsBefore & +(endX > aroundWest) & +(endY > aroundNorth);
+      list[at] = edge;
+      at += +(startX <= east) & +(endX >= west) & ((isAbove | isBelow) ^ 1);
     }
-    if (!isAbove) {
-      list[end++] = edge;
-      touching++;
-    } else if (startX <= west && endX > east) flips ^= 1;
-    else if (endX > west) list[end++] = ~edge;
+    parities[box] = parity;
+    ends[box] = at;
   }
-  frontier.touching = touching;
-  frontier.flips = flips;
-  frontier.looks += to - from;
-  return end;
-};
-
-/** Whether an odd number (1) or an even number (0) of the edges that a list holds as lying above do so at a longitude. */
-export const flipsAbove = ({ edges, list }: Frontier, from: number, to: number, longitude: number): number => {
-  let flips = 0;
-  for (let at = from; at < to; at++) {
-    const entry = list[at] ?? 0;
-    if (entry < 0 && (edges[4 * ~entry] ?? 0) <= longitude && (edges[4 * ~entry + 2] ?? 0) > longitude) flips ^= 1;
-  }
-  return flips;
+  frontier.looks += (end - first) * (to - from);
 };

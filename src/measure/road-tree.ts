@@ -1,5 +1,6 @@
+import type { Extent } from './road-extent.ts';
 import { type LengthTable, lengthTable, metresBetween } from './road-lengths.ts';
-import { hilbertOrder } from './road-order.ts';
+import { placesAlongCurve } from './road-order.ts';
 
 /** Roads as columns: the positions of road r are those from starts[r] up to starts[r + 1]. */
 export interface RoadColumns {
@@ -13,184 +14,148 @@ export interface RoadColumns {
 }
 
 /** How many segments of a road are kept together at most, and how many things a node holds. */
-const STRETCH_SEGMENTS = 8;
+export const STRETCH_SEGMENTS = 8;
 export const NODE_SIZE = 8;
 /** Beyond so many groups the sums by group would outweigh the roads: nodes then go without. */
 const MOST_GROUPS_SUMMED = 32;
+/** Boxes are kept in single precision, which rounds a longitude by at most that many degrees; they are that much wider. */
+const BOX_SLACK_DEGREES = 8e-6;
 
-/** One level of nodes over the stretches; node n holds the things from n × NODE_SIZE of the level below. */
+/** One level of nodes over the leaves; node n holds the things from n × NODE_SIZE of the level below. */
 export interface TreeLevel {
   readonly count: number;
   /** West, south, east, north of each node, degrees. */
-  readonly boxes: Float64Array;
+  readonly boxes: Float32Array;
   /** Metres by group of each node; empty where there are too many groups. */
   readonly metres: Float64Array;
 }
 
-/** The roads cut into stretches of a few segments, neighbours together, under a tree of boxes. */
+/** Of a leaf's four last bytes those that hold the number of segments; the others hold the group. */
+export const SEGMENT_BITS = 4;
+export const SEGMENT_MASK = (1 << SEGMENT_BITS) - 1;
+
+/** A leaf for every stretch, neighbours together: 32 bytes each, seen as three arrays over the same memory. */
+export interface Leaves {
+  readonly count: number;
+  /** West, south, east, north from 8 × leaf, degrees. */
+  readonly boxes: Float32Array;
+  /** Metres of the stretch at 4 × leaf + 2. */
+  readonly metres: Float64Array;
+  /** Its first position at 8 × leaf + 6, its group and number of segments at 8 × leaf + 7. */
+  readonly indices: Uint32Array;
+}
+
+/** The roads cut into stretches of a few segments, under a tree of boxes. */
 export interface RoadTree {
   readonly table: LengthTable;
   readonly groupCount: number;
-  readonly stretchCount: number;
   readonly coordinates: Float64Array;
-  /** By stretch: its first position in coordinates; one more at the end. */
-  readonly firsts: Uint32Array;
-  readonly metres: Float64Array;
-  /** By stretch: metres along its road before it. */
-  readonly metresBefore: Float64Array;
-  readonly roads: Uint32Array;
-  readonly groups: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly leaves: Leaves;
   /** Lowest first; the last holds one node. */
   readonly levels: readonly TreeLevel[];
 }
 
-/** Stretches in the order of the roads, before neighbours are put together. */
-interface Stretches {
-  readonly table: LengthTable;
-  readonly firsts: Uint32Array;
-  readonly sizes: Uint8Array;
-  readonly roads: Uint32Array;
-  readonly metres: Float64Array;
-  readonly metresBefore: Float64Array;
-  readonly middles: Float64Array;
-}
-
-const countStretches = (starts: Uint32Array): number => {
-  let count = 0;
-  for (let road = 0; road + 1 < starts.length; road++)
-    count += Math.ceil(((starts[road + 1] ?? 0) - (starts[road] ?? 0) - 1) / STRETCH_SEGMENTS);
-  return count;
+const emptyLeaves = (count: number): Leaves => {
+  const memory = new ArrayBuffer(32 * count);
+  return { count, boxes: new Float32Array(memory), metres: new Float64Array(memory), indices: new Uint32Array(memory) };
 };
 
-const latitudeTable = (coordinates: Float64Array): LengthTable => {
-  let south = 90;
-  let north = -90;
-  for (let at = 1; at < coordinates.length; at += 2) {
-    const latitude = coordinates[at] ?? 0;
-    if (latitude < south) south = latitude;
-    if (latitude > north) north = latitude;
-  }
-  return lengthTable(Math.min(south, north), north);
-};
-
-const cutIntoStretches = ({ coordinates, starts }: RoadColumns): Stretches => {
-  const table = latitudeTable(coordinates);
-  const count = countStretches(starts);
-  const firsts = new Uint32Array(count);
-  const sizes = new Uint8Array(count);
-  const roads = new Uint32Array(count);
-  const metres = new Float64Array(count);
-  const metresBefore = new Float64Array(count);
-  const middles = new Float64Array(2 * count);
+/** Measures the stretches and writes each as the leaf at its place. */
+const leavesOf = ({ coordinates, starts, groupOfRoad }: RoadColumns, places: Uint32Array, table: LengthTable): Leaves => {
+  const leaves = emptyLeaves(places.length);
+  const { boxes, metres, indices } = leaves;
   let stretch = 0;
   for (let road = 0; road + 1 < starts.length; road++) {
+    const group = (groupOfRoad[road] ?? 0) << SEGMENT_BITS;
     const last = (starts[road + 1] ?? 0) - 1;
-    let before = 0;
     for (let first = starts[road] ?? 0; first < last; first += STRETCH_SEGMENTS) {
       const end = Math.min(last, first + STRETCH_SEGMENTS);
       let longitude = coordinates[2 * first] ?? 0;
       let latitude = coordinates[2 * first + 1] ?? 0;
-      let [west, east, south, north] = [longitude, longitude, latitude, latitude];
+      let west = longitude;
+      let east = longitude;
+      let south = latitude;
+      let north = latitude;
       let sum = 0;
-      for (let to = first + 1; to <= end; to++) {
-        const toLongitude = coordinates[2 * to] ?? 0;
-        const toLatitude = coordinates[2 * to + 1] ?? 0;
+      for (let at = 2 * first + 2; at <= 2 * end; at += 2) {
+        const toLongitude = coordinates[at] ?? 0;
+        const toLatitude = coordinates[at + 1] ?? 0;
         sum += metresBetween(table, longitude, latitude, toLongitude, toLatitude);
         longitude = toLongitude;
         latitude = toLatitude;
-        if (longitude < west) west = longitude;
-        if (longitude > east) east = longitude;
-        if (latitude < south) south = latitude;
-        if (latitude > north) north = latitude;
+        // The lesser and the greater of two without a branch, which here cannot be foretold; rounding is within the slack.
+        west = (west + longitude - Math.abs(west - longitude)) / 2;
+        east = (east + longitude + Math.abs(east - longitude)) / 2;
+        south = (south + latitude - Math.abs(south - latitude)) / 2;
+        north = (north + latitude + Math.abs(north - latitude)) / 2;
       }
-      firsts[stretch] = first;
-      sizes[stretch] = end - first + 1;
-      roads[stretch] = road;
-      metres[stretch] = sum;
-      metresBefore[stretch] = before;
-      middles[2 * stretch] = (west + east) / 2;
-      middles[2 * stretch + 1] = (south + north) / 2;
-      stretch++;
-      before += sum;
+      const leaf = places[stretch++] ?? 0;
+      boxes[8 * leaf] = west - BOX_SLACK_DEGREES;
+      boxes[8 * leaf + 1] = south - BOX_SLACK_DEGREES;
+      boxes[8 * leaf + 2] = east + BOX_SLACK_DEGREES;
+      boxes[8 * leaf + 3] = north + BOX_SLACK_DEGREES;
+      metres[4 * leaf + 2] = sum;
+      indices[8 * leaf + 6] = first;
+      indices[8 * leaf + 7] = group | (end - first);
     }
   }
-  return { table, firsts, sizes, roads, metres, metresBefore, middles };
+  return leaves;
 };
 
-/** Widens the box of a node by a box. */
-const widen = (boxes: Float64Array, node: number, west: number, south: number, east: number, north: number): void => {
-  const at = 4 * node;
-  if (west < (boxes[at] ?? 0)) boxes[at] = west;
-  if (south < (boxes[at + 1] ?? 0)) boxes[at + 1] = south;
-  if (east > (boxes[at + 2] ?? 0)) boxes[at + 2] = east;
-  if (north > (boxes[at + 3] ?? 0)) boxes[at + 3] = north;
+/** A level of nodes around boxes that stand `stride` numbers apart. */
+const levelAround = (count: number, below: Float32Array, stride: number, groupsSummed: number): TreeLevel => {
+  const nodes = Math.ceil(count / NODE_SIZE);
+  const boxes = new Float32Array(4 * nodes);
+  for (let node = 0; node < nodes; node++) {
+    const end = stride * Math.min(count, (node + 1) * NODE_SIZE);
+    let at = stride * node * NODE_SIZE;
+    let west = below[at] ?? 0;
+    let south = below[at + 1] ?? 0;
+    let east = below[at + 2] ?? 0;
+    let north = below[at + 3] ?? 0;
+    for (at += stride; at < end; at += stride) {
+      west = Math.min(west, below[at] ?? 0);
+      south = Math.min(south, below[at + 1] ?? 0);
+      east = Math.max(east, below[at + 2] ?? 0);
+      north = Math.max(north, below[at + 3] ?? 0);
+    }
+    boxes[4 * node] = west;
+    boxes[4 * node + 1] = south;
+    boxes[4 * node + 2] = east;
+    boxes[4 * node + 3] = north;
+  }
+  return { count: nodes, boxes, metres: new Float64Array(nodes * groupsSummed) };
 };
 
-const emptyLevel = (things: number, groupsSummed: number): TreeLevel => {
-  const count = Math.ceil(things / NODE_SIZE);
-  const boxes = new Float64Array(4 * count);
-  for (let at = 0; at < boxes.length; at++) boxes[at] = at % 4 < 2 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  return { count, boxes, metres: new Float64Array(count * groupsSummed) };
-};
-
-const levelAbove = (below: TreeLevel, groupsSummed: number): TreeLevel => {
-  const level = emptyLevel(below.count, groupsSummed);
-  for (let child = 0; child < below.count; child++) {
-    const node = Math.floor(child / NODE_SIZE);
-    const [west = 0, south = 0, east = 0, north = 0] = below.boxes.subarray(4 * child, 4 * child + 4);
-    widen(level.boxes, node, west, south, east, north);
-    for (let group = 0; group < groupsSummed; group++) {
-      const at = node * groupsSummed + group;
-      level.metres[at] = (level.metres[at] ?? 0) + (below.metres[child * groupsSummed + group] ?? 0);
+const levelsOver = (leaves: Leaves, groupsSummed: number): readonly TreeLevel[] => {
+  const lowest = levelAround(leaves.count, leaves.boxes, 8, groupsSummed);
+  for (let node = 0; groupsSummed > 0 && node < lowest.count; node++) {
+    const end = Math.min(leaves.count, (node + 1) * NODE_SIZE);
+    for (let leaf = node * NODE_SIZE; leaf < end; leaf++) {
+      const sum = node * groupsSummed + ((leaves.indices[8 * leaf + 7] ?? 0) >>> SEGMENT_BITS);
+      lowest.metres[sum] = (lowest.metres[sum] ?? 0) + (leaves.metres[4 * leaf + 2] ?? 0);
     }
   }
-  return level;
-};
-
-/** Cuts roads into stretches, brings neighbours together and sums metres up a tree; linear in the number of positions. */
-export const plantRoads = (columns: RoadColumns): RoadTree => {
-  const { table, ...given } = cutIntoStretches(columns);
-  const { groupCount } = columns;
-  const order = hilbertOrder(given.middles);
-  const stretchCount = order.length;
-  const groupsSummed = groupCount > MOST_GROUPS_SUMMED ? 0 : groupCount;
-  const positions = given.sizes.reduce((sum, size) => sum + size, 0);
-  const coordinates = new Float64Array(2 * positions);
-  const firsts = new Uint32Array(stretchCount + 1);
-  const metres = new Float64Array(stretchCount);
-  const metresBefore = new Float64Array(stretchCount);
-  const roads = new Uint32Array(stretchCount);
-  const groups = new Uint32Array(stretchCount);
-  const lowest = emptyLevel(stretchCount, groupsSummed);
-  let position = 0;
-  for (let stretch = 0; stretch < stretchCount; stretch++) {
-    const old = order[stretch] ?? 0;
-    const road = given.roads[old] ?? 0;
-    const group = columns.groupOfRoad[road] ?? 0;
-    const node = Math.floor(stretch / NODE_SIZE);
-    firsts[stretch] = position;
-    roads[stretch] = road;
-    groups[stretch] = group;
-    metres[stretch] = given.metres[old] ?? 0;
-    metresBefore[stretch] = given.metresBefore[old] ?? 0;
-    const from = given.firsts[old] ?? 0;
-    const end = from + (given.sizes[old] ?? 0);
-    for (let at = from; at < end; at++) {
-      const longitude = columns.coordinates[2 * at] ?? 0;
-      const latitude = columns.coordinates[2 * at + 1] ?? 0;
-      coordinates[2 * position] = longitude;
-      coordinates[2 * position + 1] = latitude;
-      widen(lowest.boxes, node, longitude, latitude, longitude, latitude);
-      position++;
-    }
-    const sum = node * groupsSummed + group;
-    if (groupsSummed > 0) lowest.metres[sum] = (lowest.metres[sum] ?? 0) + (given.metres[old] ?? 0);
-  }
-  firsts[stretchCount] = position;
   const levels = [lowest];
   for (let top = lowest; top.count > 1; ) {
-    top = levelAbove(top, groupsSummed);
-    levels.push(top);
+    const above = levelAround(top.count, top.boxes, 4, groupsSummed);
+    for (let at = 0; at < top.metres.length; at++) {
+      const sum = Math.floor(at / groupsSummed / NODE_SIZE) * groupsSummed + (at % groupsSummed);
+      above.metres[sum] = (above.metres[sum] ?? 0) + (top.metres[at] ?? 0);
+    }
+    levels.push(above);
+    top = above;
   }
-  return { table, groupCount, stretchCount, coordinates, firsts, metres, metresBefore, roads, groups, levels };
+  return levels;
+};
+
+/** Cuts roads of an extent into stretches, brings neighbours together and sums metres up a tree; linear in the positions. */
+export const plantRoads = (columns: RoadColumns, extent: Extent): RoadTree => {
+  const { coordinates, starts, groupCount } = columns;
+  const table = lengthTable(extent.south, extent.north);
+  const places = placesAlongCurve({ coordinates, starts, longest: STRETCH_SEGMENTS }, extent);
+  const leaves = leavesOf(columns, places, table);
+  const levels = levelsOver(leaves, groupCount > MOST_GROUPS_SUMMED ? 0 : groupCount);
+  return { table, groupCount, coordinates, starts, leaves, levels };
 };
