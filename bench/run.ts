@@ -1,4 +1,5 @@
 import { areaTable, measureArea } from './area.ts';
+import { densityLines, densityTable, measureDensity } from './density.ts';
 import { measureFlight } from './flight.ts';
 import { flightTable } from './flight-report.ts';
 
@@ -18,6 +19,13 @@ const BENCHES: ReadonlyMap<string, (json: boolean) => Promise<string>> = new Map
     async (json) => {
       const result = await measureFlight();
       return json ? asJson(result) : flightTable(result);
+    },
+  ],
+  [
+    'density',
+    async (json) => {
+      const result = measureDensity();
+      return json ? densityLines(result) : densityTable(result);
     },
   ],
 ]);

@@ -19,12 +19,14 @@ export const antimeridianFault = (west: number, east: number): string =>
 
 const faultOfRing = (ring: Ring): string | null => {
   if (ring.length < 4) return `has ${ring.length} positions; give at least 4, the last equal to the first`;
-  let [west, east] = [180, -180];
-  for (const [at, [longitude = Number.NaN, latitude = Number.NaN]] of ring.entries()) {
-    const fault = faultOfPosition(longitude, latitude);
+  let west = 180;
+  let east = -180;
+  for (let at = 0; at < ring.length; at++) {
+    const longitude = ring[at]?.[0] ?? Number.NaN;
+    const fault = faultOfPosition(longitude, ring[at]?.[1] ?? Number.NaN);
     if (fault !== null) return `position ${at}: ${fault}`;
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
   }
   const [first, last] = [ring[0], ring.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
@@ -56,8 +58,11 @@ export const edgesOf = (polygon: Polygon | MultiPolygon, name: string): Float64A
   const edges = new Float64Array(NUMBERS_PER_EDGE * rings.reduce((sum, ring) => sum + ring.length - 1, 0));
   let end = 0;
   for (const ring of rings) {
-    let [x, y] = [Number.NaN, Number.NaN];
-    for (const [nextX = Number.NaN, nextY = Number.NaN] of ring) {
+    let x = Number.NaN;
+    let y = Number.NaN;
+    for (const position of ring) {
+      const nextX = position[0] ?? Number.NaN;
+      const nextY = position[1] ?? Number.NaN;
       const forward = x < nextX || (x === nextX && y < nextY);
       if (forward || nextX < x || (x === nextX && nextY < y)) {
         edges[end] = forward ? x : nextX;

@@ -1,3 +1,5 @@
+import { extentOf } from './road-extent.ts';
+
 /** Larger than what rounding can do to the side of a line on which a corner lies, relative to the terms of the sum. */
 const SIDE_ERROR = 1e-15;
 
@@ -25,6 +27,8 @@ export interface Frontier {
   readonly ends: Int32Array;
   /** The lists. */
   list: Int32Array;
+  /** West, south, east, north of all edges: beyond them nothing need be looked at. */
+  readonly extent: Float64Array;
   /** How many edges have been held against a box so far. */
   looks: number;
 }
@@ -42,7 +46,9 @@ export const frontierOf = (edges: Float64Array): Frontier => {
   boxes.set([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
   const ends = new Int32Array(MOST_SIBLINGS * DEEPEST);
   ends[0] = count;
-  return { edges, boxes, parities: new Uint8Array(MOST_SIBLINGS * DEEPEST), ends, list, looks: 0 };
+  const { west, south, east, north } = extentOf(edges);
+  const extent = new Float64Array([west, south, east, north]);
+  return { edges, boxes, parities: new Uint8Array(MOST_SIBLINGS * DEEPEST), ends, list, extent, looks: 0 };
 };
 
 /** The first of the boxes into which a box is divided; they stand in groups of MOST_SIBLINGS. */
@@ -62,12 +68,17 @@ const reserve = (frontier: Frontier, length: number): Int32Array => {
  * the parity of each; their lists are written from `free` on. Never leaves out an edge that touches a box.
  */
 export const narrow = (frontier: Frontier, around: number, from: number, first: number, end: number, free: number): void => {
-  const { boxes, edges, ends, parities } = frontier;
+  const { boxes, edges, ends, extent, parities } = frontier;
   const to = ends[around] ?? 0;
   const list = reserve(frontier, free + (end - first) * (to - from) + 1);
   const aroundWest = boxes[4 * around] ?? 0;
   const aroundNorth = boxes[4 * around + 3] ?? 0;
   const parityAround = parities[around] ?? 0;
+  const firstX = extent[0] ?? 0;
+  const firstY = extent[1] ?? 0;
+  const lastX = extent[2] ?? 0;
+  const lastY = extent[3] ?? 0;
+  let looks = 0;
   let at = free;
   for (let box = first; box < end; box++) {
     const west = boxes[4 * box] ?? 0;
@@ -78,7 +89,13 @@ export const narrow = (frontier: Frontier, around: number, from: number, first: 
     const halfHeight = (north - south) / 2 + ROUNDING_DEGREES;
     const middleX = (west + east) / 2;
     const middleY = (south + north) / 2;
+    if (west > lastX || east < firstX || south > lastY || north < firstY) {
+      parities[box] = 0;
+      ends[box] = at;
+      continue;
+    }
     let parity = parityAround;
+    looks += to - from;
     // No branch in here: which way an edge lies cannot be foretold, and every wrong guess costs more than all the rest.
     for (let look = from; look < to; look++) {
       const edge = list[look] ?? 0;
@@ -105,5 +122,5 @@ export const narrow = (frontier: Frontier, around: number, from: number, first: 
     parities[box] = parity;
     ends[box] = at;
   }
-  frontier.looks += (end - first) * (to - from);
+  frontier.looks += looks;
 };
