@@ -24,8 +24,8 @@ export const placePolygon = (polygon: Polygon | MultiPolygon): Polygon | MultiPo
 const closed = (ring: readonly Position[]): Position[] => [...ring, ...ring.slice(0, 1)];
 
 /** A case whose positions are any of `position`: rings cross and touch themselves and each other, and roads all of them. */
-export const caseOf = (position: fc.Arbitrary<Position>, mostRoads: number): fc.Arbitrary<Case> => {
-  const ring = fc.array(position, { minLength: 3, maxLength: 6 }).map(closed);
+export const caseOf = (position: fc.Arbitrary<Position>, mostRoads: number, mostCorners: number): fc.Arbitrary<Case> => {
+  const ring = fc.array(position, { minLength: 3, maxLength: mostCorners, size: 'max' }).map(closed);
   const rings = fc.array(ring, { minLength: 1, maxLength: 2 });
   const polygon = fc.oneof(
     rings.map((coordinates): Polygon => ({ type: 'Polygon', coordinates })),
@@ -33,12 +33,12 @@ export const caseOf = (position: fc.Arbitrary<Position>, mostRoads: number): fc.
   );
   const course = fc.oneof(
     { weight: 5, arbitrary: fc.array(position, { minLength: 2, maxLength: 4 }) },
-    { weight: 1, arbitrary: fc.array(position, { minLength: 9, maxLength: 20 }) },
+    { weight: 1, arbitrary: fc.array(position, { minLength: 9, maxLength: 20, size: 'max' }) },
   );
   const road = fc.record({ group: fc.constantFrom('lane', 'branch', 'arterial'), course });
   return fc.record({
     roads: fc
-      .array(road, { minLength: 1, maxLength: mostRoads })
+      .array(road, { minLength: 1, maxLength: mostRoads, size: 'max' })
       .map((roads) => roads.map((each, index) => ({ ...each, id: `road-${index}` }))),
     polygon,
   });
