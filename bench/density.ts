@@ -40,9 +40,13 @@ const SIZES: readonly Size[] = [
   { name: '100k', roads: 100_000, hasTurf: false },
   { name: '1M', roads: 1_000_000, hasTurf: false },
 ];
-const ROUNDS = 15;
-/** Rounds that do not count, in which the engine learns what is worth compiling. */
-const WARM_UP_ROUNDS = 10;
+/** How many rounds count, and for how long rounds go before that do not, in which the engine learns what is worth compiling. */
+interface Patience {
+  readonly rounds: number;
+  readonly warmUpMilliseconds: number;
+}
+
+const PATIENCE: Patience = { rounds: 15, warmUpMilliseconds: 1_000 };
 const ROADS_CHECKED = 10_000;
 const ZONES_CHECKED = 3;
 
@@ -60,19 +64,21 @@ const errorOf = (table: RoadTable, prepared: PreparedRoads, random: () => number
     .reduce((worst, zone) => Math.max(worst, worstError(table, roads, zone, piecesWithin(prepared, zone))), 0);
 };
 
-const measureJob = ({ name, roads, hasTurf }: Size, rounds: number): DensityJob => {
+const measureJob = ({ name, roads, hasTurf }: Size, { rounds, warmUpMilliseconds }: Patience): DensityJob => {
   const random = randomOf(roads);
   const table = randomRoads(roads, random);
   const prepares = Array.from({ length: rounds }, () => millisecondsOf(() => prepareRoadTable(table).groups.length));
   const prepared = prepareRoadTable(table);
   const times: { floor: number; ours: number }[] = [];
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+  const start = performance.now();
+  while (times.length < rounds) {
+    const isWarm = performance.now() - start > warmUpMilliseconds;
     const zones = randomZones(roads, random);
     const floor = millisecondsOf(() => planarLength(table.coordinates));
     const ours = millisecondsOf(() =>
       zones.reduce((sum, zone) => metresWithin(prepared, zone).reduce((part, { insideMetres }) => part + insideMetres, sum), 0),
     );
-    if (round >= 0) times.push({ floor, ours });
+    if (isWarm) times.push({ floor, ours });
   }
   const forTurf = hasTurf ? turfRoads(table) : [];
   const turfTimes = Array.from({ length: hasTurf ? rounds : 0 }, () => {
@@ -95,9 +101,9 @@ const measureJob = ({ name, roads, hasTurf }: Size, rounds: number): DensityJob 
 };
 
 /** Times the metres of made roads in made zones, beside one planar pass over the roads and, for few of them, beside Turf. */
-export const measureDensity = (sizes: readonly Size[] = SIZES, rounds = ROUNDS): DensityBench => {
-  const jobs = sizes.map((size) => measureJob(size, rounds));
-  return { machine: machine(), rounds, jobs, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+export const measureDensity = (sizes: readonly Size[] = SIZES, patience = PATIENCE): DensityBench => {
+  const jobs = sizes.map((size) => measureJob(size, patience));
+  return { machine: machine(), rounds: patience.rounds, jobs, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
 };
 
 /** One line of JSON for each job. */

@@ -1,4 +1,5 @@
 import { orient2d } from 'robust-predicates';
+import { crossingShare } from './road-crossing.ts';
 import { boxWithin, type Frontier, narrow } from './road-frontier.ts';
 
 /** With more edges than that at hand a segment is halved first, so that many edges along it cost no square of their number. */
@@ -8,12 +9,10 @@ const SHORTEST_SHARE = 2 ** -40;
 /** More than rounding can move a place on a segment, in degrees. */
 const PLACE_ERROR_DEGREES = 1e-12;
 
-/**
- * What changes at a share of a segment: whether inside or outside lies beside it, whether an edge runs along it, or nothing but
- * that the line of an edge passes there, which a place to be judged had better be far from.
- */
+/** At a share of a segment inside and outside change beside it, or an edge begins or ends to run along it. */
 const CROSSING = 0;
 const OVERLAP = 1;
+/** The line of an edge passes, and nothing changes; but a place to be judged had better be far from there. */
 const PASSING = 2;
 
 /** Told of every part of a segment that counts, as shares of it (0 to 1). */
@@ -37,11 +36,9 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
 
   /** The share of the segment at which a place that lies on its line does. */
   const shareAt = (x: number, y: number): number => {
-    const fromX = segment[0] ?? 0;
-    const fromY = segment[1] ?? 0;
-    const toX = segment[2] ?? 0;
-    const toY = segment[3] ?? 0;
-    return Math.abs(toX - fromX) >= Math.abs(toY - fromY) ? (x - fromX) / (toX - fromX) : (y - fromY) / (toY - fromY);
+    const width = (segment[2] ?? 0) - (segment[0] ?? 0);
+    const rise = (segment[3] ?? 0) - (segment[1] ?? 0);
+    return Math.abs(width) >= Math.abs(rise) ? (x - (segment[0] ?? 0)) / width : (y - (segment[1] ?? 0)) / rise;
   };
 
   const addEvent = (share: number, kind: number): void => {
@@ -72,8 +69,7 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
     if (sideOfFrom === 0 && sideOfTo === 0) {
       const one = shareAt(startX, startY);
       const other = shareAt(endX, endY);
-      const first = Math.min(one, other);
-      const last = Math.max(one, other);
+      const [first, last] = one < other ? [one, other] : [other, one];
       if (last <= fromShare || first >= toShare) return 0;
       if (first > fromShare) addEvent(first, OVERLAP);
       if (last < toShare) addEvent(last, OVERLAP);
@@ -82,9 +78,10 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
     // What lies beside the segment, on its one side: an end of the edge on the segment's line counts as on the other.
     const sideOfStart = orient2d(fromX, fromY, toX, toY, startX, startY);
     const sideOfEnd = orient2d(fromX, fromY, toX, toY, endX, endY);
-    let share = sideOfFrom / (sideOfFrom - sideOfTo);
+    let share = 0;
     if (sideOfStart === 0) share = shareAt(startX, startY);
-    if (sideOfEnd === 0) share = shareAt(endX, endY);
+    else if (sideOfEnd === 0) share = shareAt(endX, endY);
+    else share = crossingShare(segment, edges, edge, sideOfFrom, sideOfTo);
     if (share > fromShare && share < toShare) addEvent(share, sideOfStart > 0 === sideOfEnd > 0 ? PASSING : CROSSING);
     return 0;
   };
@@ -115,7 +112,8 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
       const sideOfFrom = orient2d(startX, startY, endX, endY, fromX, fromY);
       const sideOfTo = orient2d(startX, startY, endX, endY, toX, toY);
       let side = sideOfFrom === 0 ? sideOfTo : sideOfFrom;
-      if (sideOfFrom > 0 !== sideOfTo > 0 && sideOfTo !== 0 && share >= sideOfFrom / (sideOfFrom - sideOfTo)) side = sideOfTo;
+      const isBetween = sideOfFrom > 0 !== sideOfTo > 0 && sideOfTo !== 0;
+      if (isBetween && share >= crossingShare(segment, edges, edge, sideOfFrom, sideOfTo)) side = sideOfTo;
       if (side > 0) flips ^= 1;
     }
     return flips;
@@ -124,8 +122,7 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
   /** Finds the middle of the longest part that no edge runs along; gives whether it lies beyond an odd number of crossings. */
   const findMiddle = (overlapAtFrom: number): number => {
     let longest = 0;
-    let crossed = 0;
-    let crossedBefore = 0;
+    let [crossed, crossedBefore] = [0, 0];
     let overlap = overlapAtFrom;
     let start = span[0] ?? 0;
     span[2] = -1;
@@ -185,8 +182,7 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
     if (edgesHere === 0) {
       if (parities[box] === 1) take(fromShare, toShare, false);
     } else if (edgesHere <= MOST_EDGES_AT_ONCE || toShare - fromShare < SHORTEST_SHARE) {
-      span[0] = fromShare;
-      span[1] = toShare;
+      [span[0], span[1]] = [fromShare, toShare];
       cutAtAll(box, listFrom);
     } else {
       const half = (fromShare + toShare) / 2;
@@ -194,9 +190,9 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
       enter(first, box, fromShare, half);
       enter(first + 1, box, half, toShare);
       narrow(frontier, box, listFrom, first, first + 2, free);
-      const [middle = 0, end = 0] = ends.subarray(first, first + 2);
+      const end = ends[first + 1] ?? 0;
       cutBetween(fromShare, half, first, free, end);
-      cutBetween(half, toShare, first + 1, middle, end);
+      cutBetween(half, toShare, first + 1, ends[first] ?? 0, end);
     }
   };
 

@@ -21,6 +21,10 @@ export const placePolygon = (polygon: Polygon | MultiPolygon): Polygon | MultiPo
     ? { type: 'Polygon', coordinates: polygon.coordinates.map((ring) => ring.map(place)) }
     : { type: 'MultiPolygon', coordinates: polygon.coordinates.map((rings) => rings.map((ring) => ring.map(place))) };
 
+const coordinate = fc.noBias(fc.integer({ min: 0, max: 2 ** 31 - 1 })).map((steps) => steps / 2 ** 28);
+/** Any place of a square of 8 by 8 units. */
+export const anywhere: fc.Arbitrary<Position> = fc.tuple(coordinate, coordinate);
+
 const closed = (ring: readonly Position[]): Position[] => [...ring, ...ring.slice(0, 1)];
 
 /** A case whose positions are any of `position`: rings cross and touch themselves and each other, and roads all of them. */
