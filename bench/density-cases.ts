@@ -9,17 +9,6 @@ const degreesAcross = (roads: number): number => 0.0015 * Math.sqrt(roads);
 const SHORTEST_ROAD_DEGREES = 0.0005;
 const ZONES_ACROSS = 4;
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export const randomOf = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 /** Roads of 2 to 6 vertices and about 50 to 150 m, each bending a little, in no order, in five groups. */
 export const randomRoads = (count: number, random: () => number): RoadTable => {
   const across = degreesAcross(count);

@@ -1,5 +1,6 @@
 import { metresWithin, type PreparedRoads, piecesWithin, prepareRoadTable, type RoadTable } from '#measure/road-density.ts';
-import { randomOf, randomRoads, randomZones } from './density-cases.ts';
+import { seededRandom } from '../geo/smooth-field.ts';
+import { randomRoads, randomZones } from './density-cases.ts';
 import { planarLength, turfMetres, turfRoads, worstError } from './density-others.ts';
 import { type Machine, machine } from './machine.ts';
 import { median } from './statistics.ts';
@@ -65,7 +66,7 @@ const errorOf = (table: RoadTable, prepared: PreparedRoads, random: () => number
 };
 
 const measureJob = ({ name, roads, hasTurf }: Size, { rounds, warmUpMilliseconds }: Patience): DensityJob => {
-  const random = randomOf(roads);
+  const random = seededRandom(roads).uniform;
   const table = randomRoads(roads, random);
   const prepares = Array.from({ length: rounds }, () => millisecondsOf(() => prepareRoadTable(table).groups.length));
   const prepared = prepareRoadTable(table);

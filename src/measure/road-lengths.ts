@@ -50,6 +50,14 @@ export const lengthTable = (south: number, north: number): LengthTable => {
   return { firstBand, coefficients };
 };
 
+/** The cubic whose four coefficients begin at an index. */
+const cubic = (c: Float64Array, at: number, d: number): number =>
+  (c[at] ?? 0) + d * ((c[at + 1] ?? 0) + d * ((c[at + 2] ?? 0) + d * (c[at + 3] ?? 0)));
+
+/** By how much that cubic grows. */
+const growth = (c: Float64Array, at: number, d: number): number =>
+  (c[at + 1] ?? 0) + d * (2 * (c[at + 2] ?? 0) + d * 3 * (c[at + 3] ?? 0));
+
 /** Length of a segment in metres, within 1e-12 of segmentMetres; the middle latitude must be one of the table's. */
 export const metresBetween = (
   { firstBand, coefficients }: LengthTable,
@@ -62,11 +70,8 @@ export const metresBetween = (
   const band = Math.floor(latitude * BANDS_PER_DEGREE);
   const at = (band - firstBand) * NUMBERS_PER_BAND;
   const d = latitude - (band + 0.5) / BANDS_PER_DEGREE;
-  const c = coefficients;
-  const north =
-    ((c[at] ?? 0) + d * ((c[at + 1] ?? 0) + d * ((c[at + 2] ?? 0) + d * (c[at + 3] ?? 0)))) * (toLatitude - fromLatitude);
-  const east =
-    ((c[at + 4] ?? 0) + d * ((c[at + 5] ?? 0) + d * ((c[at + 6] ?? 0) + d * (c[at + 7] ?? 0)))) * (toLongitude - fromLongitude);
+  const north = cubic(coefficients, at, d) * (toLatitude - fromLatitude);
+  const east = cubic(coefficients, at + 4, d) * (toLongitude - fromLongitude);
   return Math.sqrt(north * north + east * east);
 };
 
@@ -87,14 +92,12 @@ export const metresGained = (
   const band = Math.floor(latitude * BANDS_PER_DEGREE);
   const at = (band - firstBand) * NUMBERS_PER_BAND;
   const d = latitude - (band + 0.5) / BANDS_PER_DEGREE;
-  const c = coefficients;
-  const north = (c[at] ?? 0) + d * ((c[at + 1] ?? 0) + d * ((c[at + 2] ?? 0) + d * (c[at + 3] ?? 0)));
-  const east = (c[at + 4] ?? 0) + d * ((c[at + 5] ?? 0) + d * ((c[at + 6] ?? 0) + d * (c[at + 7] ?? 0)));
-  const northGrowth = (c[at + 1] ?? 0) + d * (2 * (c[at + 2] ?? 0) + d * 3 * (c[at + 3] ?? 0));
-  const eastGrowth = (c[at + 5] ?? 0) + d * (2 * (c[at + 6] ?? 0) + d * 3 * (c[at + 7] ?? 0));
   const up = toLatitude - fromLatitude;
   const along = toLongitude - fromLongitude;
-  const gained = (north * northGrowth * up * up * up + east * eastGrowth * along * along * up) / metres;
+  const gained =
+    (cubic(coefficients, at, d) * growth(coefficients, at, d) * up * up * up +
+      cubic(coefficients, at + 4, d) * growth(coefficients, at + 4, d) * along * along * up) /
+    metres;
   // Only near a pole, on segments of a thousand kilometres, would more make a part negative.
   return Math.min(2 * metres, Math.max(-2 * metres, gained));
 };

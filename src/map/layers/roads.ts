@@ -91,6 +91,17 @@ const WIDE_LAST: ExpressionSpecification = [
 const LEVEL: ExpressionSpecification = ['coalesce', ['get', 'level'], 0];
 const BUILT: ExpressionSpecification = ['in', ['coalesce', ['get', 'status'], 'built'], ['literal', ['built', 'plan-works']]];
 
+/** A lane thinner than its own casing only makes a map of the whole district grey: it comes as one draws near. */
+const LANES_LATER: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  11.6,
+  ['match', ['get', 'grade'], 'lane', 0, 1],
+  12.4,
+  1,
+];
+
 const roadLine = (
   brush: Brush,
   id: string,
@@ -111,6 +122,7 @@ const roadLine = (
   paint: {
     'line-color': byGrade(brush, part),
     'line-width': roadWidth(part === 'casing' ? 1.6 : 0),
+    'line-opacity': LANES_LATER,
     ...(dash ? { 'line-dasharray': dash } : {}),
   },
 });
