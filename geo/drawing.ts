@@ -18,6 +18,10 @@ type Grade = (typeof GRADES)[number];
 export const STATUSES = ['built', 'plan-works', 'proposed'] as const;
 type Status = (typeof STATUSES)[number];
 
+/** What the plan does to a road: opens a new one, widens one, or had it built by the time of the map that was followed. */
+export const PLAN_WORKS = ['new', 'widening', 'built-since'] as const;
+type PlanWorks = (typeof PLAN_WORKS)[number];
+
 /** Longitude and latitude in degrees, WGS84; a drawn position has no height. */
 export type Place = [longitude: number, latitude: number];
 
@@ -53,6 +57,7 @@ export interface DrawnProperties {
   readonly grade?: Grade;
   readonly grade_or?: Grade | null;
   readonly status?: Status;
+  readonly plan_works?: PlanWorks;
   readonly level?: number;
   readonly name_evidence?: string;
   readonly line?: string;

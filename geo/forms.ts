@@ -11,7 +11,15 @@ import {
   type Statement,
   THING_KINDS,
 } from '#plan/plan.ts';
-import { type DamagedName, type DrawnFeature, GRADES, type OtherNames, STATUSES, type UnplacedEntry } from './drawing.ts';
+import {
+  type DamagedName,
+  type DrawnFeature,
+  GRADES,
+  type OtherNames,
+  PLAN_WORKS,
+  STATUSES,
+  type UnplacedEntry,
+} from './drawing.ts';
 
 const text = z.string().regex(/\S/, 'must not be empty');
 const bilingual = z.object({ zh: text, en: text });
@@ -52,6 +60,7 @@ export const drawnFeatureForm = z.object({
     grade: z.enum(GRADES).exactOptional(),
     grade_or: z.enum(GRADES).nullable().exactOptional(),
     status: z.enum(STATUSES).exactOptional(),
+    plan_works: z.enum(PLAN_WORKS).exactOptional(),
     level: z.int().min(-1).max(1).exactOptional(),
     name_evidence: text.exactOptional(),
     line: text.exactOptional(),

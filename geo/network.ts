@@ -8,6 +8,8 @@ import { isLine } from './shapes.ts';
 export interface NetworkRow {
   readonly grade: string;
   readonly status: string;
+  /** What the plan does to them; empty for most. */
+  readonly planWorks: string;
   /** −1 tunnel, 0 ground, 1 viaduct or bridge. */
   readonly level: number;
   readonly basis: string;
@@ -16,9 +18,10 @@ export interface NetworkRow {
 
 const METRES_PER_KILOMETRE = 1_000;
 
-const kindOfRoad = ({ grade, status, level, basis }: DrawnProperties): Omit<NetworkRow, 'kilometres'> => ({
+const kindOfRoad = ({ grade, status, plan_works, level, basis }: DrawnProperties): Omit<NetworkRow, 'kilometres'> => ({
   grade: grade ?? 'ungraded',
   status: status ?? 'built',
+  planWorks: plan_works ?? '',
   level: level ?? 0,
   basis,
 });
@@ -28,7 +31,7 @@ const LEVELS = 3;
 
 const rank = ({ grade, level }: NetworkRow): number => HIGHEST_FIRST.indexOf(grade) * LEVELS + level;
 
-/** Kilometres of drawn road by grade, status, level and basis, on the ellipsoid, each whole line as drawn (bridges to their far end). */
+/** Kilometres of drawn road by grade, status, what the plan does to them, level and basis, on the ellipsoid, each whole line as drawn (bridges to their far end). */
 export const networkOf = (drawing: Drawing): readonly NetworkRow[] => {
   const rows = new Map<string, NetworkRow>();
   for (const { feature } of featuresOf(drawing)) {
@@ -45,13 +48,13 @@ export const networkOf = (drawing: Drawing): readonly NetworkRow[] => {
 export const networkTable = (rows: readonly NetworkRow[]): string => {
   const total = rows.reduce((sum, { kilometres }) => sum + kilometres, 0);
   return [
-    '| grade | status | level | basis | km |',
-    '|---|---|--:|---|--:|',
+    "| grade | status | plan's works | level | basis | km |",
+    '|---|---|---|--:|---|--:|',
     ...rows.map(
-      ({ grade, status, level, basis, kilometres }) =>
-        `| ${grade} | ${status} | ${level} | ${basis} | ${kilometres.toFixed(1)} |`,
+      ({ grade, status, planWorks, level, basis, kilometres }) =>
+        `| ${grade} | ${status} | ${planWorks} | ${level} | ${basis} | ${kilometres.toFixed(1)} |`,
     ),
-    `| all | | | | ${total.toFixed(1)} |`,
+    `| all | | | | | ${total.toFixed(1)} |`,
   ].join('\n');
 };
 

@@ -65,7 +65,14 @@ const placementOf = (drawing: Drawing, first: DrawnFeature, pieces: readonly Dra
 const otherNamesOf = (drawing: Drawing, id: string): readonly string[] =>
   drawing.facts.otherNames.filter((entry) => entry.id === id).flatMap(({ names }) => names);
 
-const drawnThing = (drawing: Drawing, pieces: readonly DrawnFeature[]): Thing | null => {
+/** What is not there yet says nothing of how long and how well known a street is; a street that is all to come is what it will be. */
+const thereIn = (pieces: readonly DrawnFeature[]): readonly DrawnFeature[] => {
+  const there = pieces.filter(({ properties }) => (properties.status ?? 'built') === 'built');
+  return there.length > 0 ? there : pieces;
+};
+
+const drawnThing = (drawing: Drawing, all: readonly DrawnFeature[]): Thing | null => {
+  const pieces = thereIn(all);
   const [first] = pieces;
   if (!first) return null;
   const { kind, name_zh, name_en, name_literal, name_confidence, order } = first.properties;

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
 import type { Drawing, Place } from '../../geo/drawing.ts';
 import { thingsOf } from '../../geo/things.ts';
-import { otherPlan, ringOf, withCopy } from './other-plan.ts';
+import { otherPlan, ringOf, withCopy, withProperties } from './other-plan.ts';
 
 const labelPoint = (drawing: Drawing, id: string): Place => {
   const placement = thingsOf(drawing).find((thing) => thing.id === id)?.placement;
@@ -11,8 +11,10 @@ const labelPoint = (drawing: Drawing, id: string): Place => {
   return [longitude, latitude];
 };
 
+const streetOf = (drawing: Drawing) => thingsOf(drawing).find(({ id }) => id === 'road-jingluo-dadao')?.placement;
+
 const streetMetres = (drawing: Drawing): number | null => {
-  const placement = thingsOf(drawing).find(({ id }) => id === 'road-jingluo-dadao')?.placement;
+  const placement = streetOf(drawing);
   return placement?.type === 'placed' ? placement.lengthMetres : null;
 };
 
@@ -39,4 +41,18 @@ test('a street that runs as a viaduct over itself is as long as the way along it
   const over = withCopy('road-jingluo-dadao-4', 'road-jingluo-dadao-9', undefined, { level: 1 });
   expect(streetMetres(over)).toBe(streetMetres(otherPlan));
   expect(streetMetres(otherPlan)).toBeGreaterThan(4_000);
+});
+
+test('what is to come is no part of how long and how well known a street is, unless all of it is to come', () => {
+  const extended = withCopy('road-jingluo-dadao-4', 'road-jingluo-dadao-9', undefined, {
+    status: 'plan-works',
+    level: -1,
+    accuracy_m: 200,
+  });
+  expect(streetOf(extended)).toEqual(streetOf(otherPlan));
+  const ids = otherPlan.themes.flatMap(({ features }) => features.map(({ id }) => id));
+  const toCome = ids
+    .filter((id) => id.startsWith('road-jingluo-dadao-'))
+    .reduce((drawing, id) => withProperties(id, { status: 'plan-works' }, drawing), otherPlan);
+  expect(streetOf(toCome)).toEqual(streetOf(otherPlan));
 });

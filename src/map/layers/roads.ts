@@ -89,7 +89,7 @@ const WIDE_LAST: ExpressionSpecification = [
 ];
 
 const LEVEL: ExpressionSpecification = ['coalesce', ['get', 'level'], 0];
-const BUILT: ExpressionSpecification = ['in', ['coalesce', ['get', 'status'], 'built'], ['literal', ['built', 'plan-works']]];
+const BUILT: ExpressionSpecification = ['==', ['coalesce', ['get', 'status'], 'built'], 'built'];
 
 /** A lane thinner than its own casing only makes a map of the whole district grey: it comes as one draws near. */
 const LANES_LATER: ExpressionSpecification = [
