@@ -59,6 +59,7 @@ const placementOf = (drawing: Drawing, first: DrawnFeature, pieces: readonly Dra
     statedAreaSquareMetres:
       properties.stated_area_ha === undefined ? null : properties.stated_area_ha * SQUARE_METRES_PER_HECTARE,
     lengthMetres: lengthOf(pieces),
+    roadDensity: null,
   };
 };
 

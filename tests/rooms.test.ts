@@ -5,13 +5,15 @@ import { expect, test } from 'vitest';
 /** Who may import whom: a room opens only the doors listed here. Packages are doors too. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/plan': ['geojson'],
-  'src/measure': ['src/plan/', '@turf/', 'flatbush', 'robust-predicates', 'gcoord', 'geojson'],
-  'src/state': ['src/plan/'],
+  'src/density': ['src/plan/', 'geojson'],
+  'src/measure': ['src/plan/', 'src/density/', '@turf/', 'flatbush', 'robust-predicates', 'gcoord', 'geojson'],
+  'src/state': ['src/plan/', 'src/density/'],
   'src/story': ['src/plan/', 'src/state/'],
-  'src/i18n': ['src/plan/'],
-  'src/map': ['src/plan/', 'src/state/', 'maplibre-gl', '@maplibre/', 'geojson'],
+  'src/i18n': ['src/plan/', 'src/density/'],
+  'src/map': ['src/plan/', 'src/density/', 'src/state/', 'maplibre-gl', '@maplibre/', 'geojson'],
   'src/ui': [
     'src/plan/',
+    'src/density/',
     'src/measure/',
     'src/state/',
     'src/story/',
@@ -21,9 +23,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     'src/map/scene.ts',
     'lit',
   ],
-  'src/ui/plan-map.ts': ['src/plan/', 'src/state/', 'src/i18n/', 'src/map/', 'src/ui/', 'lit', 'maplibre-gl'],
+  'src/ui/plan-map.ts': ['src/plan/', 'src/density/', 'src/state/', 'src/i18n/', 'src/map/', 'src/ui/', 'lit', 'maplibre-gl'],
   geo: [
     'src/plan/',
+    'src/density/',
     'src/measure/',
     'geojson',
     'geojson-validation',

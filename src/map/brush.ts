@@ -1,6 +1,33 @@
+import type { Counting } from '#density/counting.ts';
+import type { Shade } from '#density/shades.ts';
+import type { Shape } from '#density/survey.ts';
 import type { Language, Position } from '#plan/plan.ts';
 import type { Layer, Theme } from '#state/state.ts';
 import { type Palette, paletteOf } from './palette.ts';
+
+/** A line of longitudes and latitudes in degrees. */
+export type Course = readonly (readonly number[])[];
+
+/** A place or a cell of the grid, coloured by how much road it holds. */
+export interface ShadedShape {
+  readonly shape: Shape;
+  readonly shade: Shade;
+  /** What is written on it, a line each, and where; null for a cell. */
+  readonly label: { readonly lines: readonly string[]; readonly at: Position } | null;
+}
+
+/** The map of the road density view. What is equal is the same object. */
+export interface DensityLook {
+  /** Which roads count, and so are inked. */
+  readonly counting: Counting;
+  readonly shaded: readonly ShadedShape[];
+  /** The place whose figure is open. */
+  readonly chosen: Shape | null;
+  /** The stretches of the road picked in its list. */
+  readonly picked: readonly Course[];
+  /** The stretches of the road pointed at in its list. */
+  readonly pointedAt: readonly Course[];
+}
 
 /** What of the app's state decides how the map is drawn: everything but marks and camera. */
 export interface Look {
@@ -14,6 +41,8 @@ export interface Look {
   readonly pin: Position | null;
   /** Whether names are written large, to be read from the last row. */
   readonly enlarged: boolean;
+  /** null outside the road density view. */
+  readonly density: DensityLook | null;
 }
 
 /** What a layer file needs to draw its subject. */
@@ -37,12 +66,23 @@ export const brushOf = ({ theme, language, layers, stage, enlarged }: Look): Bru
   shown: (layer) => (layers.has(layer) ? 'visible' : 'none'),
 });
 
+const isSameDensity = (one: DensityLook | null, other: DensityLook | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    one.counting === other.counting &&
+    one.shaded === other.shaded &&
+    one.chosen === other.chosen &&
+    one.picked === other.picked &&
+    one.pointedAt === other.pointedAt);
+
 /** Whether two looks draw the same map. */
 export const isSameLook = (one: Look, other: Look): boolean =>
   one.theme === other.theme &&
   one.language === other.language &&
   one.pin === other.pin &&
   one.enlarged === other.enlarged &&
+  isSameDensity(one.density, other.density) &&
   one.stage?.join() === other.stage?.join() &&
   one.unnamed.join() === other.unnamed.join() &&
   one.layers.size === other.layers.size &&

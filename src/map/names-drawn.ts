@@ -13,6 +13,7 @@ const NAME_LAYERS: readonly string[] = styleFor({
   unnamed: [],
   pin: null,
   enlarged: false,
+  density: null,
 }).layers.flatMap((layer) =>
   layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== HOVERED_NAME ? [layer.id] : [],
 );

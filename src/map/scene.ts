@@ -32,6 +32,7 @@ export const sceneOf = (state: AppState, isSmallScreen: boolean): Scene => ({
     unnamed: unnamedOf(state),
     pin: state.chapter === null ? state.pin : null,
     enlarged: state.chapter !== null && !isSmallScreen,
+    density: null,
   },
   selected: markOf(state, state.selection),
   hovered: markOf(state, state.hovered),

@@ -1,4 +1,5 @@
 import type { Chapter } from './chapter.ts';
+import type { RoadGoal } from './road-goal.ts';
 
 /** What the plan is, as the app knows it: things, what belongs to what, what is said, and where it says so. */
 
@@ -52,6 +53,19 @@ export interface AreaRange {
   readonly high: number;
 }
 
+/** km of road per km² as drawn, and the 5th to 95th percentile of it over draws that move the shape within its accuracy. */
+export interface DensityFigure {
+  readonly drawn: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The density of the roads there are, edges half: down to branch roads, and with the lanes inside blocks. */
+export interface RoadDensity {
+  readonly toBranch: DensityFigure;
+  readonly toLane: DensityFigure;
+}
+
 /** A thing that has a shape: where it is, on what that rests and how far it may be off. */
 export interface Placed {
   readonly type: 'placed';
@@ -71,6 +85,8 @@ export interface Placed {
   readonly statedAreaSquareMetres: number | null;
   /** null for all but roads, rails and axes. */
   readonly lengthMetres: number | null;
+  /** null for all but the district, its zones and highlight areas, and parcels of tier one and two. */
+  readonly roadDensity: RoadDensity | null;
 }
 
 /** A thing the plan names that has no shape, and why not. */
@@ -194,4 +210,6 @@ export interface Plan {
   readonly sources: readonly Source[];
   /** The pages a presenter turns, in order. */
   readonly story: readonly Chapter[];
+  /** What is promised of the roads; null in a plan that promises no density. */
+  readonly roadGoal: RoadGoal | null;
 }

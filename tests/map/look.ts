@@ -10,5 +10,6 @@ export const look = (over: Partial<Look> = {}): Look => ({
   unnamed: [],
   pin: null,
   enlarged: false,
+  density: null,
   ...over,
 });
