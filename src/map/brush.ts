@@ -11,6 +11,8 @@ export type Course = readonly (readonly number[])[];
 /** A place or a cell of the grid, coloured by how much road it holds. */
 export interface ShadedShape {
   readonly shape: Shape;
+  /** The place it is, which a click on it gives; null for a cell. */
+  readonly thing: string | null;
   readonly shade: Shade;
   /** What is written on it, a line each, and where; null for a cell. */
   readonly label: { readonly lines: readonly string[]; readonly at: Position } | null;
