@@ -36,7 +36,7 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
     projects: facts.projects,
     sources: facts.sources,
     story: facts.story,
-    roadGoal: null,
+    roadGoal: facts.roadGoal,
   };
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(join(outFolder, 'plan.json'), `${JSON.stringify(plan)}\n`);

@@ -1,3 +1,4 @@
+import type { Grade, RoadStatus } from '#density/counting.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import type {
   About,
@@ -11,12 +12,7 @@ import type {
   ThingKind,
   Tier,
 } from '#plan/plan.ts';
-
-export const GRADES = ['expressway', 'arterial', 'sub-arterial', 'branch', 'lane'] as const;
-type Grade = (typeof GRADES)[number];
-
-export const STATUSES = ['built', 'plan-works', 'proposed'] as const;
-type Status = (typeof STATUSES)[number];
+import type { RoadGoal } from '#plan/road-goal.ts';
 
 /** What the plan does to a road: opens a new one, widens one, or had it built by the time of the map that was followed. */
 export const PLAN_WORKS = ['new', 'widening', 'built-since'] as const;
@@ -56,7 +52,7 @@ export interface DrawnProperties {
   readonly stated_area_ha?: number;
   readonly grade?: Grade;
   readonly grade_or?: Grade | null;
-  readonly status?: Status;
+  readonly status?: RoadStatus;
   readonly plan_works?: PlanWorks;
   readonly level?: number;
   readonly name_evidence?: string;
@@ -114,6 +110,8 @@ export interface Facts {
   readonly damagedNames: readonly DamagedName[];
   readonly otherNames: readonly OtherNames[];
   readonly story: readonly Chapter[];
+  /** null where the plan promises no density of roads. */
+  readonly roadGoal: RoadGoal | null;
 }
 
 /** The drawing board whole: what is drawn and what is written. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GRADES, ROAD_STATUSES } from '#density/counting.ts';
 import type { Chapter, FigureReference } from '#plan/chapter.ts';
 import {
   type About,
@@ -11,18 +12,12 @@ import {
   type Statement,
   THING_KINDS,
 } from '#plan/plan.ts';
-import {
-  type DamagedName,
-  type DrawnFeature,
-  GRADES,
-  type OtherNames,
-  PLAN_WORKS,
-  STATUSES,
-  type UnplacedEntry,
-} from './drawing.ts';
+import { type DamagedName, type DrawnFeature, type OtherNames, PLAN_WORKS, type UnplacedEntry } from './drawing.ts';
 
-const text = z.string().regex(/\S/, 'must not be empty');
-const bilingual = z.object({ zh: text, en: text });
+/** A text with something in it. */
+export const text = z.string().regex(/\S/, 'must not be empty');
+/** A text in both languages. */
+export const bilingual = z.object({ zh: text, en: text });
 const kind = z.enum(THING_KINDS);
 const confidence = z.number().min(0).max(1);
 const order = z.int().min(0);
@@ -59,7 +54,7 @@ export const drawnFeatureForm = z.object({
     stated_area_ha: z.number().positive().exactOptional(),
     grade: z.enum(GRADES).exactOptional(),
     grade_or: z.enum(GRADES).nullable().exactOptional(),
-    status: z.enum(STATUSES).exactOptional(),
+    status: z.enum(ROAD_STATUSES).exactOptional(),
     plan_works: z.enum(PLAN_WORKS).exactOptional(),
     level: z.int().min(-1).max(1).exactOptional(),
     name_evidence: text.exactOptional(),
@@ -69,7 +64,8 @@ export const drawnFeatureForm = z.object({
   geometry,
 }) satisfies z.ZodType<DrawnFeature>;
 
-const locator = z.object({
+/** The form of a locator. */
+export const locator = z.object({
   chapter: z.int().min(0),
   section: z.int().min(1).nullable(),
   box: z.int().min(1).nullable(),
@@ -78,7 +74,7 @@ const locator = z.object({
   line: z.int().min(1),
 }) satisfies z.ZodType<Locator>;
 
-/** The form of each file of facts: about.json holds one object, every other file a list of them. */
+/** The form of each file of facts: about.json and road-goal.json hold one object, every other file a list of them. */
 export const aboutForm = z.object({
   title: bilingual,
   subtitle: bilingual,

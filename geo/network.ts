@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
+import { GRADES } from '#density/counting.ts';
 import { lengthMetres } from '#measure/length.ts';
-import { type Drawing, type DrawnProperties, featuresOf, GRADES } from './drawing.ts';
+import { type Drawing, type DrawnProperties, featuresOf } from './drawing.ts';
 import { readPlanFolder } from './read-plan-folder.ts';
 import { isLine } from './shapes.ts';
 

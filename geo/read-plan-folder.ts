@@ -15,6 +15,7 @@ import {
   statementForm,
   unplacedForm,
 } from './forms.ts';
+import { roadGoalForm } from './road-goal-form.ts';
 
 /** What a plan folder holds; `drawing` is null where a file cannot be read or has not its form, and `complaints` says why. */
 export interface Reading {
@@ -109,9 +110,13 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     const file = `facts/${name}`;
     return listInForm(form, readJson(planFolder, file, complain), file, complain);
   };
-  const aboutFile = 'facts/about.json';
-  const aboutValue = readJson(planFolder, aboutFile, complain);
-  const about = aboutValue === undefined ? null : inForm(aboutForm, aboutValue, aboutFile, '–', complain);
+  const one = <T>(name: string, form: z.ZodType<T>): T | null => {
+    const file = `facts/${name}`;
+    const value = readJson(planFolder, file, complain);
+    return value === undefined ? null : inForm(form, value, file, '–', complain);
+  };
+  const about = one('about.json', aboutForm);
+  const roadGoal = one('road-goal.json', roadGoalForm);
   const lists = {
     structure: list('structure.json', membershipForm),
     statements: list('statements.json', statementForm),
@@ -122,7 +127,7 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     otherNames: list('other-names.json', otherNamesForm),
     story: list('story.json', chapterForm),
   };
-  return about && { about, ...lists };
+  return about && { about, roadGoal, ...lists };
 };
 
 /** Reads every shape and fact of a plan folder; never throws for what stands in the files, but complains of it. */
