@@ -3,6 +3,7 @@ import type { AppState, Notice } from '#state/state.ts';
 import type { Store } from '#state/store.ts';
 import { findHere } from './find-here.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadSurvey } from './load-survey.ts';
 
 type AppStore = Store<AppState, Intent>;
 
@@ -59,6 +60,8 @@ export function runErrand(store: AppStore, intent: Intent): void {
         { type: 'text-copied', text: intent.text },
         { type: 'copy-failed', text: intent.text },
       );
+    case 'table-copy-asked':
+      return void copy(store, intent.text, { type: 'table-copied', rows: intent.rows }, { type: 'table-copy-failed' });
     case 'full-screen-asked':
       return void toggleFullScreen();
   }
@@ -72,5 +75,15 @@ export async function answerPin(store: AppStore): Promise<void> {
     store.send({ type: 'here-found', here: await findHere(pin) });
   } catch {
     store.send({ type: 'here-failed', position: pin });
+  }
+}
+
+/** Measures the roads for whoever is in the density view and waits for it. */
+export async function answerSurvey(store: AppStore): Promise<void> {
+  if (store.state.survey.type !== 'loading') return;
+  try {
+    store.send({ type: 'survey-arrived', survey: await loadSurvey() });
+  } catch {
+    store.send({ type: 'survey-failed' });
   }
 }

@@ -6,7 +6,7 @@ import { update } from '#state/update.ts';
 import '#ui/app-shell.ts';
 import { joinAddressBar } from './address-bar.ts';
 import { startCueClock } from './cue-clock.ts';
-import { answerPin, fetchPlan, runErrand } from './errands.ts';
+import { answerPin, answerSurvey, fetchPlan, runErrand } from './errands.ts';
 import { onStillnessChange, rememberVisit, visitor } from './visitor.ts';
 
 const { asked, notice } = parseAddress(location.hash);
@@ -33,10 +33,12 @@ store.subscribe(show);
 store.subscribe((after, before) => {
   if (before.welcome && !after.welcome) rememberVisit();
   if (after.here?.type === 'looking' && after.here !== before.here) void answerPin(store);
+  if (after.survey.type === 'loading' && before.survey.type !== 'loading') void answerSurvey(store);
 });
 joinAddressBar(store);
 startCueClock(store);
 onStillnessChange((prefersStill) => store.send({ type: 'preference-changed', prefersStill }));
 show(store.state);
 void answerPin(store);
+void answerSurvey(store);
 void fetchPlan(store);

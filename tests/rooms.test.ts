@@ -42,6 +42,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const HALL = [
   'src/main.ts',
   'src/load-plan.ts',
+  'src/load-survey.ts',
   'src/address-bar.ts',
   'src/find-here.ts',
   'src/errands.ts',

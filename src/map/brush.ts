@@ -47,6 +47,8 @@ export interface Look {
   readonly density: DensityLook | null;
 }
 
+type Visibility = 'visible' | 'none';
+
 /** What a layer file needs to draw its subject. */
 export interface Brush {
   readonly theme: Theme;
@@ -55,18 +57,30 @@ export interface Brush {
   /** Whether the plan is being presented. */
   readonly onStage: boolean;
   readonly enlarged: boolean;
-  readonly shown: (layer: Layer) => 'visible' | 'none';
+  readonly density: DensityLook | null;
+  /** Whether what belongs to a layer is drawn; the road density view has a map of its own, and nothing of it is. */
+  readonly shown: (layer: Layer) => Visibility;
+  /** The same for what one finds one's way by, which stays in the road density view. */
+  readonly shownThroughout: (layer: Layer) => Visibility;
+  /** Whether what only the road density view has is drawn. */
+  readonly shownWithDensity: Visibility;
 }
 
 /** Takes up the brush for a look. */
-export const brushOf = ({ theme, language, layers, stage, enlarged }: Look): Brush => ({
-  theme,
-  language,
-  palette: paletteOf(theme),
-  onStage: stage !== null,
-  enlarged,
-  shown: (layer) => (layers.has(layer) ? 'visible' : 'none'),
-});
+export const brushOf = ({ theme, language, layers, stage, enlarged, density }: Look): Brush => {
+  const shownThroughout = (layer: Layer): Visibility => (layers.has(layer) ? 'visible' : 'none');
+  return {
+    theme,
+    language,
+    palette: paletteOf(theme),
+    onStage: stage !== null,
+    enlarged,
+    density,
+    shown: (layer) => (density === null ? shownThroughout(layer) : 'none'),
+    shownThroughout,
+    shownWithDensity: density === null ? 'none' : 'visible',
+  };
+};
 
 const isSameDensity = (one: DensityLook | null, other: DensityLook | null): boolean =>
   one === other ||

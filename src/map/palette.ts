@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Shade } from '#density/shades.ts';
 import type { Theme } from '#state/state.ts';
 
 /** One colour for each zone in order, and last the one of what belongs to none. */
@@ -7,6 +8,15 @@ export type ZoneColours = readonly [first: string, second: string, third: string
 export interface RoadColours {
   readonly fill: string;
   readonly casing: string;
+}
+
+/** Roads where they are counted. */
+export interface InkedRoads {
+  readonly counted: string;
+  /** Beside the ink of a road: a viaduct over it counts as well. */
+  readonly over: string;
+  /** What does not count. */
+  readonly aside: string;
 }
 
 /** All colours of the map in one theme. */
@@ -34,6 +44,12 @@ export interface Palette {
   readonly metro: string;
   readonly railway: string;
   readonly railwayGap: string;
+  /** How much road there is: browns for what falls short of the goal, the firmer the less there is, and a teal for what meets it. */
+  readonly density: Readonly<Record<Shade, string>>;
+  readonly inkedRoads: InkedRoads;
+  /** The stretches picked and those pointed at, and the casing that parts them from all that lies under them. */
+  readonly picked: RoadColours;
+  readonly pointedAt: RoadColours;
 }
 
 const PAPER: Palette = {
@@ -57,6 +73,10 @@ const PAPER: Palette = {
   metro: '#832a81',
   railway: '#4a4f55',
   railwayGap: '#fffdf8',
+  density: { least: '#cc8433', low: '#dca45f', middle: '#e9c48f', near: '#f4e0bd', met: '#8fcabb' },
+  inkedRoads: { counted: '#2c2620', over: '#8a3b8f', aside: '#b7ab95' },
+  picked: { fill: '#a8321f', casing: '#fffdf8' },
+  pointedAt: { fill: '#1d5fbf', casing: '#fffdf8' },
 };
 
 const NIGHT: Palette = {
@@ -80,6 +100,10 @@ const NIGHT: Palette = {
   metro: '#efb2ef',
   railway: '#c6ccd1',
   railwayGap: '#1a2129',
+  density: { least: '#965c1c', low: '#744a1e', middle: '#543a20', near: '#3a2d21', met: '#17625a' },
+  inkedRoads: { counted: '#f1ecdf', over: '#d79be0', aside: '#6b6459' },
+  picked: { fill: '#f58a78', casing: '#10161c' },
+  pointedAt: { fill: '#8fb8ff', casing: '#10161c' },
 };
 
 const PALETTES: Readonly<Record<Theme, Palette>> = { paper: PAPER, night: NIGHT };

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Position } from '#plan/plan.ts';
-import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THEMES } from './state.ts';
+import { formatCounting, parseCounting } from './density-address.ts';
+import { type Camera, HOME, LAYERS, type Layer, type Notice, SHADINGS, type Shareable, THEMES, VIEWS } from './state.ts';
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
   words.find((word) => word === text);
@@ -50,6 +51,14 @@ const parseLayers = (text: string): ReadonlySet<Layer> | null => {
   return layers.length === words.length ? new Set(layers) : null;
 };
 
+const addDensity = (words: URLSearchParams, { view, counting, shading, piece }: Shareable): void => {
+  words.set('view', view);
+  const count = formatCounting(counting);
+  if (count !== '') words.set('count', count);
+  if (shading !== HOME.shading) words.set('shade', shading);
+  if (piece !== null) words.set('piece', piece);
+};
+
 /** The shareable part of the state as the text behind # of an address. `parseAddress(formatAddress(s))` gives it back. */
 export function formatAddress(shared: Shareable): string {
   const words = new URLSearchParams();
@@ -58,6 +67,7 @@ export function formatAddress(shared: Shareable): string {
   else if (shared.camera) words.set('at', formatCamera(shared.camera));
   if (shared.pin) words.set('pin', formatPin(shared.pin));
   if (shared.selection !== null) words.set('pick', shared.selection);
+  if (shared.view === 'density') addDensity(words, shared);
   if (!shared.cardOpen) words.set('card', '0');
   if (shared.layers.size < LAYERS.length) words.set('show', formatLayers(shared.layers));
   if (shared.filter !== '') words.set('find', shared.filter);
@@ -78,8 +88,13 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
     return value ?? otherwise;
   };
   const chapter = words.get('chapter') || null;
+  const view = read('view', (word) => oneOf(VIEWS, word), HOME.view);
   const asked: Shareable = {
     chapter,
+    view,
+    counting: read('count', parseCounting, HOME.counting),
+    shading: read('shade', (word) => oneOf(SHADINGS, word), HOME.shading),
+    piece: (view === 'density' && words.get('piece')) || null,
     camera: chapter === null ? read<Camera | null>('at', parseCamera, null) : null,
     pin: read<Position | null>('pin', parsePin, null),
     selection: words.get('pick') || null,
@@ -95,8 +110,12 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
 
 /**
  * Whether going from one view to the other is a step a person would want to take back: another thing, another pin, into the
- * tour and out of it. Turning its pages is not, or Back would have to be pressed once for every page.
+ * density view, another piece of a figure, into the tour and out of it. Turning its pages is not, or Back would have to be pressed once for every page.
  */
 export const isStep = (before: Shareable, after: Shareable): boolean =>
   (before.chapter === null || after.chapter === null) &&
-  (before.chapter !== after.chapter || before.selection !== after.selection || before.pin !== after.pin);
+  (before.chapter !== after.chapter ||
+    before.selection !== after.selection ||
+    before.pin !== after.pin ||
+    before.view !== after.view ||
+    before.piece !== after.piece);

@@ -1,6 +1,20 @@
+import type { Counting } from '#density/counting.ts';
+import type { Survey } from '#density/survey.ts';
 import type { Here } from '#plan/here.ts';
 import type { Language, Plan, Position } from '#plan/plan.ts';
-import type { Camera, Chooser, Dialog, Layer, MapStatus, Notice, Panel, Shareable, SheetHeight, Theme } from './state.ts';
+import type {
+  Camera,
+  Chooser,
+  Dialog,
+  Layer,
+  MapStatus,
+  Notice,
+  Panel,
+  Shading,
+  Shareable,
+  SheetHeight,
+  Theme,
+} from './state.ts';
 
 /** Everything a person, the map, the network or the address bar can tell the app; in the past tense of who did it. */
 export type Intent =
@@ -34,6 +48,20 @@ export type Intent =
   | { readonly type: 'link-copy-asked' }
   /** A text to be put on the clipboard. */
   | { readonly type: 'copy-asked'; readonly text: string }
+  /** A table of so many rows to be put on the clipboard. */
+  | { readonly type: 'table-copy-asked'; readonly text: string; readonly rows: number }
+  /** Into the density view: to the figure of a place, or to all of them. */
+  | { readonly type: 'density-opened'; readonly place: string | null }
+  /** Another figure, counted otherwise. */
+  | { readonly type: 'figure-opened'; readonly place: string; readonly counting: Counting }
+  | { readonly type: 'counting-changed'; readonly change: Partial<Counting> }
+  | { readonly type: 'shading-chosen'; readonly shading: Shading }
+  | { readonly type: 'survey-arrived'; readonly survey: Survey }
+  | { readonly type: 'survey-failed' }
+  | { readonly type: 'survey-retried' }
+  /** A drawn road in the list of a figure's pieces: the map goes there. */
+  | { readonly type: 'piece-picked'; readonly road: string }
+  | { readonly type: 'piece-pointed-at'; readonly road: string | null }
   /** Opens a dialog, or closes it when it is the one open. */
   | { readonly type: 'dialog-toggled'; readonly dialog: Dialog }
   | { readonly type: 'welcome-dismissed' }

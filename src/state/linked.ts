@@ -11,6 +11,12 @@ const withKnownSelection = (state: AppState, plan: Plan): AppState => {
   return { ...state, selection: null, goal: null, notice: { type: 'link-unknown-thing', id: selection } };
 };
 
+/** A plan that promises no density has none to check. */
+const withGoalForDensity = (state: AppState, plan: Plan): AppState =>
+  state.view === 'plan' || plan.roadGoal !== null
+    ? state
+    : { ...state, view: 'plan', survey: { type: 'unasked' }, notice: { type: 'link-unreadable', part: `view=${state.view}` } };
+
 /** Where a pin without a camera is looked at from: the selected thing or the district, whichever the link names. */
 const openingGoal = (state: AppState, plan: Plan): Goal | null =>
   fitAll([thingNamed(state, state.selection ?? plan.about.district)], 'jump') ?? fitDistrict(state, plan, 'jump');
@@ -20,7 +26,7 @@ const openingGoal = (state: AppState, plan: Plan): Goal | null =>
  * flies. Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
  */
 export const asLinked = (state: AppState, plan: Plan): AppState => {
-  const known = withKnownSelection(state, plan);
+  const known = withGoalForDensity(withKnownSelection(state, plan), plan);
   const opened = openLinkedChapter(known);
   return opened.goal !== null ? opened : { ...opened, goal: openingGoal(opened, plan) };
 };
@@ -32,6 +38,9 @@ export function visit(state: AppState, asked: Shareable, notice: Notice | null):
     ...state,
     ...asked,
     pin,
+    counting: kept(state.counting, asked.counting),
+    survey: asked.view === 'density' && state.survey.type !== 'ready' ? { type: 'loading' } : state.survey,
+    pointedPiece: null,
     here: pin === state.pin ? state.here : pin && { type: 'looking' },
     notice,
     dialog: null,

@@ -1,3 +1,5 @@
+import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
+import type { Survey } from '#density/survey.ts';
 import type { Here } from '#plan/here.ts';
 import type { Bounds, Language, Plan, Position } from '#plan/plan.ts';
 
@@ -10,6 +12,14 @@ export type Layer = (typeof LAYERS)[number];
 
 export const PANELS = ['directory', 'legend'] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** What the page is about: the plan, or how dense its roads are. */
+export const VIEWS = ['plan', 'density'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the map of the density view colours. */
+export const SHADINGS = ['zones', 'highlight-areas', 'grid'] as const;
+export type Shading = (typeof SHADINGS)[number];
 
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
@@ -58,6 +68,8 @@ export type Notice =
   | { readonly type: 'link-unreadable'; readonly part: string }
   | { readonly type: 'link-copied' }
   | { readonly type: 'text-copied'; readonly text: string }
+  | { readonly type: 'table-copied'; readonly rows: number }
+  | { readonly type: 'table-copy-failed' }
   /** `text` is what could not be copied; null for the link, which stands in the address bar. */
   | { readonly type: 'copy-failed'; readonly text: string | null };
 
@@ -73,6 +85,13 @@ export type HereStatus =
   | { readonly type: 'failed' }
   | { readonly type: 'found'; readonly here: Here };
 
+/** How far the roads have been measured; nobody waits for it outside the density view. */
+export type SurveyStatus =
+  | { readonly type: 'unasked' }
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'ready'; readonly survey: Survey };
+
 /** The part of the state that a link carries. */
 export interface Shareable {
   readonly language: Language;
@@ -85,6 +104,12 @@ export interface Shareable {
   readonly pin: Position | null;
   /** The page of the story that is being presented; null outside the tour. */
   readonly chapter: string | null;
+  readonly view: View;
+  /** What counts as road in the density view. */
+  readonly counting: Counting;
+  readonly shading: Shading;
+  /** The drawn road picked in the list of a figure's pieces. */
+  readonly piece: string | null;
   /** Where the map rests; null until it has rested once (the whole district is then in view). */
   readonly camera: Camera | null;
 }
@@ -116,6 +141,9 @@ export interface AppState extends Shareable {
   readonly welcome: boolean;
   readonly here: HereStatus | null;
   readonly tour: Tour;
+  readonly survey: SurveyStatus;
+  /** The drawn road pointed at in the list of pieces. */
+  readonly pointedPiece: string | null;
   /** The person's system asks for nothing to move on its own. */
   readonly prefersStill: boolean;
 }
@@ -135,6 +163,10 @@ export const HOME: Shareable = {
   filter: '',
   pin: null,
   chapter: null,
+  view: 'plan',
+  counting: STANDARD_COUNTING,
+  shading: 'zones',
+  piece: null,
   camera: null,
 };
 
@@ -154,17 +186,21 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   directoryOpen: true,
   panel: 'directory',
   dialog: null,
-  sheetHeight: opensCard(asked) || greets(asked, visitor) ? 'half' : 'low',
+  sheetHeight: opensSheet(asked) || greets(asked, visitor) ? 'half' : 'low',
   notice,
   welcome: greets(asked, visitor),
   here: asked.pin ? { type: 'looking' } : null,
   tour: { place: asked.chapter, cue: 0, blank: false, animate: null },
+  survey: asked.view === 'density' ? { type: 'loading' } : { type: 'unasked' },
+  pointedPiece: null,
   prefersStill: visitor.prefersStill,
 });
 
-const opensCard = ({ selection, pin, cardOpen }: Shareable): boolean => (selection !== null || pin !== null) && cardOpen;
+const opensSheet = ({ selection, pin, cardOpen, view }: Shareable): boolean =>
+  view === 'density' || ((selection !== null || pin !== null) && cardOpen);
 
 /** Whether a view asks for nothing but the plan as a whole. */
-export const isBare = ({ selection, pin, chapter }: Shareable): boolean => selection === null && pin === null && chapter === null;
+export const isBare = ({ selection, pin, chapter, view }: Shareable): boolean =>
+  selection === null && pin === null && chapter === null && view === 'plan';
 
 const greets = (asked: Shareable, { isNew }: Visitor): boolean => isNew && isBare(asked);

@@ -1,5 +1,6 @@
 import type { Position } from '#plan/plan.ts';
 import { fitDistrict, fitOf, thingNamed } from './aim.ts';
+import { clickPlace, isMeasuring, leaveDensity, openDensity, openFigure, pickPiece, surveyed } from './density.ts';
 import type { Intent } from './intent.ts';
 import { asLinked, visit } from './linked.ts';
 import { kept, unlessSame } from './same.ts';
@@ -18,6 +19,7 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   cardOpen: true,
   chooser: null,
   welcome: false,
+  piece: null,
   goal: goal ?? state.goal,
 });
 
@@ -40,7 +42,7 @@ const toggled = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> =
   return next;
 };
 
-/** Escape closes the top-most thing only: dialog, chooser, notice, dark screen, tour, welcome, card, selection, pin. */
+/** Escape closes the top-most thing only: dialog, chooser, notice, dark screen, tour, welcome, piece, card, selection, pin. */
 const closeTopmost = (state: AppState): AppState => {
   if (state.dialog) return { ...state, dialog: null };
   if (state.chooser) return { ...state, chooser: null };
@@ -48,10 +50,17 @@ const closeTopmost = (state: AppState): AppState => {
   if (state.tour.blank) return { ...state, tour: { ...state.tour, blank: false } };
   if (state.chapter !== null) return leaveTour(state);
   if (state.welcome) return { ...state, welcome: false };
+  if (isMeasuring(state)) return closeInDensity(state);
   if ((state.selection || state.pin) && state.cardOpen) return { ...state, cardOpen: false };
   if (state.selection) return { ...state, selection: null, cardOpen: true };
   if (state.pin) return unpinned(state);
   return state;
+};
+
+/** In the density view the piece goes first, then the open figure. */
+const closeInDensity = (state: AppState): AppState => {
+  if (state.piece) return { ...state, piece: null };
+  return state.selection ? { ...state, selection: null } : state;
 };
 
 const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: null, cardOpen: true });
@@ -97,6 +106,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'thing-picked':
       return select(state, intent.id, fitOf(thingNamed(state, intent.id)));
     case 'spot-clicked': {
+      if (isMeasuring(state)) return clickPlace(state, intent.spot);
       const [smallest, ...others] = intent.spot.things;
       if (smallest === undefined) return state.chooser ? { ...state, chooser: null } : state;
       const selected = select(state, smallest, { type: 'reveal', position: intent.spot.position });
@@ -109,7 +119,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'thing-hovered':
       return intent.id === state.hovered ? state : { ...state, hovered: intent.id };
     case 'selection-cleared':
-      return state.selection === null ? state : { ...state, selection: null, cardOpen: true, chooser: null };
+      return state.selection === null ? state : { ...state, selection: null, piece: null, cardOpen: true, chooser: null };
     case 'card-hidden':
       return state.welcome ? { ...state, welcome: false } : { ...state, cardOpen: false, chooser: null };
     case 'card-shown':
@@ -131,21 +141,40 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'filter-typed':
       return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true, panel: 'directory' };
     case 'filter-asked':
-      return { ...state, ...raised(state), directoryOpen: true, panel: 'directory' };
+      return { ...leaveDensity(state), ...raised(state), directoryOpen: true, panel: 'directory' };
     case 'directory-toggled':
       return { ...state, directoryOpen: !state.directoryOpen };
     case 'panel-chosen':
-      return { ...state, panel: intent.panel, directoryOpen: true };
+      return { ...leaveDensity(state), panel: intent.panel, directoryOpen: true };
     case 'link-copy-asked':
     case 'copy-asked':
+    case 'table-copy-asked':
     case 'full-screen-asked':
       return state;
+    case 'density-opened':
+      return openDensity(state, intent.place);
+    case 'figure-opened':
+      return openFigure(state, intent.place, intent.counting);
+    case 'counting-changed':
+      return { ...state, counting: kept(state.counting, { ...state.counting, ...intent.change }) };
+    case 'shading-chosen':
+      return { ...state, shading: intent.shading };
+    case 'survey-arrived':
+      return surveyed(state, intent.survey);
+    case 'survey-failed':
+      return { ...state, survey: kept(state.survey, { type: 'failed' }) };
+    case 'survey-retried':
+      return { ...state, survey: kept(state.survey, { type: 'loading' }) };
+    case 'piece-picked':
+      return pickPiece(state, intent.road);
+    case 'piece-pointed-at':
+      return { ...state, pointedPiece: intent.road };
     case 'dialog-toggled':
       return { ...state, dialog: toggledDialog(state.dialog, intent.dialog) };
     case 'welcome-dismissed':
       return { ...state, welcome: false };
     case 'spot-asked':
-      return state.chapter === null ? ask(state, intent.position) : state;
+      return state.chapter === null && state.view === 'plan' ? ask(state, intent.position) : state;
     case 'here-found':
       return intent.here.position === state.pin ? { ...state, here: { type: 'found', here: intent.here } } : state;
     case 'here-failed':

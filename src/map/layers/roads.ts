@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Grade } from '#density/counting.ts';
 import type { Brush } from '../brush.ts';
 import { type RoadColours, tintOf } from '../palette.ts';
 import type { LegendEntry, LegendId } from '../swatch.ts';
@@ -23,29 +24,31 @@ const THINNED: ExpressionSpecification = [
   1,
 ];
 
+/** A number for a road by its grade. */
+export const numberByGrade = (numbers: Readonly<Record<Grade, number>>): ExpressionSpecification => [
+  'match',
+  ['get', 'grade'],
+  'expressway',
+  numbers.expressway,
+  'arterial',
+  numbers.arterial,
+  'sub-arterial',
+  numbers['sub-arterial'],
+  'branch',
+  numbers.branch,
+  numbers.lane,
+];
+
 const widthAt = (stop: 0 | 1 | 2 | 3, extra: number): ExpressionSpecification => {
   const [expressway, arterial, subArterial, branch, lane] = GRADES;
-  return [
-    '+',
-    [
-      '*',
-      THINNED,
-      [
-        'match',
-        ['get', 'grade'],
-        expressway.grade,
-        expressway.widths[stop],
-        arterial.grade,
-        arterial.widths[stop],
-        subArterial.grade,
-        subArterial.widths[stop],
-        branch.grade,
-        branch.widths[stop],
-        lane.widths[stop],
-      ],
-    ],
-    extra,
-  ];
+  const widths = {
+    expressway: expressway.widths[stop],
+    arterial: arterial.widths[stop],
+    'sub-arterial': subArterial.widths[stop],
+    branch: branch.widths[stop],
+    lane: lane.widths[stop],
+  };
+  return ['+', ['*', THINNED, numberByGrade(widths)], extra];
 };
 
 /** The width of a road by grade and zoom, widened by so many pixels. */
@@ -74,19 +77,7 @@ const byGrade = ({ palette }: Brush, part: keyof RoadColours): ExpressionSpecifi
 ];
 
 /** Wide roads are drawn last, over the mouths of narrow ones. */
-const WIDE_LAST: ExpressionSpecification = [
-  'match',
-  ['get', 'grade'],
-  'expressway',
-  5,
-  'arterial',
-  4,
-  'sub-arterial',
-  3,
-  'branch',
-  2,
-  1,
-];
+export const WIDE_LAST = numberByGrade({ expressway: 5, arterial: 4, 'sub-arterial': 3, branch: 2, lane: 1 });
 
 const LEVEL: ExpressionSpecification = ['coalesce', ['get', 'level'], 0];
 const BUILT: ExpressionSpecification = ['==', ['coalesce', ['get', 'status'], 'built'], 'built'];
@@ -149,7 +140,7 @@ export const roadNames = (brush: Brush): readonly LayerSpecification[] =>
     minzoom: namedFrom,
     filter: ['==', ['get', 'grade'], grade],
     layout: {
-      visibility: brush.shown('roads'),
+      visibility: brush.shownThroughout('roads'),
       'symbol-placement': 'line',
       'symbol-spacing': 420,
       'text-field': nameIn(brush.language),

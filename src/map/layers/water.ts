@@ -9,12 +9,12 @@ export const WATER_FILL = 'water';
 const SKETCHED_OPACITY = 0.65;
 
 /** Rivers and lakes over the veil, so that a river along the edge of the district stays whole; a sketched lake is fainter. */
-export const waterLayers = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
+export const waterLayers = ({ palette, shownThroughout }: Brush): readonly LayerSpecification[] => [
   {
     id: WATER_FILL,
     type: 'fill',
     source: 'water',
-    layout: { visibility: shown('water') },
+    layout: { visibility: shownThroughout('water') },
     paint: { 'fill-color': palette.water, 'fill-opacity': ['match', ['get', 'basis'], 'schematic', SKETCHED_OPACITY, 1] },
   },
 ];
@@ -28,7 +28,7 @@ export const waterNames = (brush: Brush): readonly LayerSpecification[] => [
     minzoom: 11,
     filter: ofKind('water'),
     layout: {
-      visibility: brush.shown('water'),
+      visibility: brush.shownThroughout('water'),
       'text-field': nameIn(brush.language),
       'text-font': REGULAR,
       'text-size': sized(brush, 13),

@@ -1,0 +1,26 @@
+import { segmentMetres } from './ellipsoid.ts';
+
+type Course = readonly (readonly number[])[];
+
+const between = (from: readonly number[], to: readonly number[], share: number): readonly number[] => {
+  const [west = Number.NaN, south = Number.NaN] = from;
+  const [east = Number.NaN, north = Number.NaN] = to;
+  return [west + (east - west) * share, south + (north - south) * share];
+};
+
+/** The part of a line (degrees, WGS84) from so many metres along it to so many; empty where it is not that long. */
+export function stretchOf(course: Course, fromMetres: number, toMetres: number): Course {
+  const positions: (readonly number[])[] = [];
+  let along = 0;
+  course.slice(1).forEach((to, i) => {
+    const from = course[i] ?? to;
+    const length = segmentMetres([...from], [...to]);
+    const end = along + length;
+    if (length > 0 && end > fromMetres && along < toMetres) {
+      if (positions.length === 0) positions.push(between(from, to, Math.max(0, (fromMetres - along) / length)));
+      positions.push(end <= toMetres ? to : between(from, to, (toMetres - along) / length));
+    }
+    along = end;
+  });
+  return positions;
+}

@@ -1,0 +1,66 @@
+import type { Counting } from '#density/counting.ts';
+import type { Survey } from '#density/survey.ts';
+import type { Bounds, Position } from '#plan/plan.ts';
+import { fitOf, thingNamed } from './aim.ts';
+import { kept } from './same.ts';
+import type { AppState, Chooser, Goal } from './state.ts';
+
+/** Whether the page now shows the density of the roads. */
+export const isMeasuring = ({ view, chapter }: AppState): boolean => view === 'density' && chapter === null;
+
+const inDensity = (state: AppState): AppState => ({
+  ...state,
+  view: 'density',
+  survey: state.survey.type === 'ready' ? state.survey : { type: 'loading' },
+  directoryOpen: true,
+  sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
+  piece: null,
+  pointedPiece: null,
+  chooser: null,
+  welcome: false,
+});
+
+/** To the figure of a place, or to those of all. */
+export const openDensity = (state: AppState, place: string | null): AppState => {
+  const opened = { ...inDensity(state), selection: place ?? state.selection };
+  return { ...opened, goal: (place === null ? null : fitOf(thingNamed(opened, place))) ?? state.goal };
+};
+
+/** To the figure of a place, counted in a way of its own. */
+export const openFigure = (state: AppState, place: string, counting: Counting): AppState => ({
+  ...openDensity(state, place),
+  counting: kept(state.counting, counting),
+});
+
+/** Back from the density of the roads to the plan, where what was picked has its card. */
+export const leaveDensity = (state: AppState): AppState =>
+  state.view === 'plan' ? state : { ...state, view: 'plan', piece: null, pointedPiece: null, cardOpen: true };
+
+/** The roads are measured; a link may name a road that is not, or no longer, drawn. */
+export function surveyed(state: AppState, survey: Survey): AppState {
+  const ready: AppState = { ...state, survey: { type: 'ready', survey } };
+  if (state.piece === null || survey.roads.has(state.piece)) return ready;
+  return { ...ready, piece: null, notice: { type: 'link-unknown-thing', id: state.piece } };
+}
+
+const boundsOf = (course: readonly (readonly number[])[]): Bounds => {
+  const longitudes = course.map(([longitude = Number.NaN]) => longitude);
+  const latitudes = course.map(([, latitude = Number.NaN]) => latitude);
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+};
+
+/** Goes to a drawn road of the list. */
+export function pickPiece(state: AppState, road: string): AppState {
+  const course = state.survey.type === 'ready' ? state.survey.survey.roads.get(road)?.course : undefined;
+  const goal: Goal | null = course ? { type: 'fit', bounds: boundsOf(course), motion: 'fly-if-welcome' } : null;
+  return { ...state, piece: road, goal: goal ?? state.goal };
+}
+
+/** A click on the density map opens the figure of the smallest place under it that has one. */
+export function clickPlace(state: AppState, { things, position }: Pick<Chooser, 'things' | 'position'>): AppState {
+  const places = state.survey.type === 'ready' ? state.survey.survey.places : null;
+  const place = things.find((id) => places?.has(id));
+  return place === undefined ? state : { ...openDensity(state, place), goal: revealing(position) };
+}
+
+const revealing = (position: Position): Goal => ({ type: 'reveal', position });
