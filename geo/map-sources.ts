@@ -5,6 +5,7 @@ import { isTrigger, zoneOf } from './belonging.ts';
 import { boundsOf } from './bounds.ts';
 import { circleOfParcel } from './circle-of-parcel.ts';
 import { type Drawing, type DrawnFeature, featuresOf, type Place, thingIdOf } from './drawing.ts';
+import { idsOverRoad } from './over-road.ts';
 import { polygonsOf, positionsOf } from './shapes.ts';
 import { drawnSquareMetres, reachOfCentre } from './things.ts';
 
@@ -14,6 +15,7 @@ const MASK_MARGIN = 2;
 const collection = (features: readonly Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features: [...features] });
 
 const propertiesFor = (drawing: Drawing, named: ReadonlySet<string>, orderOfZone: ReadonlyMap<string, number>) => {
+  const overRoad = idsOverRoad(drawing);
   return (feature: DrawnFeature) => {
     const { id, kind, name_zh, name_en, tier, basis, accuracy_m, order, grade, grade_or, level, status, line } =
       feature.properties;
@@ -31,7 +33,15 @@ const propertiesFor = (drawing: Drawing, named: ReadonlySet<string>, orderOfZone
       order: order ?? 0,
       trigger: isTrigger(thing, drawing),
       area_m2: drawnSquareMetres(feature),
-      ...(kind === 'road' ? { grade: grade ?? null, grade_or: grade_or ?? null, level: level ?? 0, status: status ?? null } : {}),
+      ...(kind === 'road'
+        ? {
+            grade: grade ?? null,
+            grade_or: grade_or ?? null,
+            level: level ?? 0,
+            status: status ?? 'built',
+            over: overRoad.has(id),
+          }
+        : {}),
       ...(kind === 'rail' ? { line: line ?? null, level: level ?? 0, status: status ?? null } : {}),
     };
   };
