@@ -8,3 +8,7 @@ export const SHADE_FROM: Readonly<Record<Shade, number>> = { least: 0, low: 0.3,
 /** The shade of a density; both in km/km². */
 export const shadeOf = (kmPerKm2: number, goalKmPerKm2: number): Shade =>
   SHADES.findLast((shade) => kmPerKm2 >= SHADE_FROM[shade] * goalKmPerKm2) ?? 'least';
+
+/** What the map colours: places of a kind, or the cells of the grid. */
+export const SHADINGS = ['zones', 'highlight-areas', 'grid'] as const;
+export type Shading = (typeof SHADINGS)[number];

@@ -23,6 +23,7 @@ export interface Messages {
     readonly toPaper: string;
     readonly legend: string;
     readonly directory: string;
+    readonly density: string;
     readonly hideDirectory: string;
     readonly showCard: string;
   };
@@ -63,6 +64,13 @@ export interface Messages {
     readonly toStreetCentreLines: string;
     readonly areaHow: string;
     readonly length: string;
+    readonly density: string;
+    readonly densityRange: (low: string, high: string) => string;
+    readonly densityToBranch: string;
+    readonly densityToLane: string;
+    readonly densityUnknown: string;
+    readonly densityUnknownWhy: string;
+    readonly densityHow: string;
     readonly position: string;
     readonly offBy: (metres: string) => string;
     readonly restsOn: string;
@@ -99,6 +107,8 @@ export interface Messages {
     readonly unreadable: (part: string) => string;
     readonly copied: string;
     readonly textCopied: (text: string) => string;
+    readonly tableCopied: (rows: string) => string;
+    readonly tableNotCopied: string;
     readonly copyFailed: string;
     readonly textNotCopied: (text: string) => string;
     readonly dismiss: string;

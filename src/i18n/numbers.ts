@@ -36,6 +36,18 @@ export function formatArea(low: number, high: number, language: Language): strin
 /** Kilometres from metres, one decimal. */
 export const formatKilometres = (metres: number): string => grouped(metres / 1000, 1);
 
+/** Kilometres from metres to the metre, so that parts and their sum agree as printed. */
+export const formatKilometresToMetre = (metres: number): string => grouped(metres / 1000, 3);
+
+/** A density in km/km², two decimals. */
+export const formatDensity = (kmPerKm2: number): string => grouped(kmPerKm2, 2);
+
+/** Square kilometres from square metres: two decimals, or three below one. */
+export const formatSquareKilometres = (squareMetres: number): string => {
+  const squareKilometres = squareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE;
+  return grouped(squareKilometres, squareKilometres < 1 ? 3 : 2);
+};
+
 /** A share of 1 as per cent, no decimals. */
 export const formatPerCent = (share: number): string => `${Math.round(share * 100)} %`;
 

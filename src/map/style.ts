@@ -2,6 +2,8 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/m
 import { addressOf, SOURCES } from '#plan/map-sources.ts';
 import { brushOf, type Look } from './brush.ts';
 import { axisLayers, axisNames } from './layers/axes.ts';
+import { densityEdges, densityMarks, densityNames, densityShades, densitySources } from './layers/density.ts';
+import { densityRoads } from './layers/density-roads.ts';
 import { greenLayers, greenNames, greenSpots } from './layers/green.ts';
 import { contextLayers, districtEdge, groundLayers, maskLayers, neighbourNames } from './layers/ground.ts';
 import { areaEdges, areaHatches, areaNames } from './layers/highlight-areas.ts';
@@ -20,11 +22,14 @@ import { staged } from './stage.ts';
 const PAINTERS = [
   groundLayers,
   zoneWashes,
+  densityShades,
   contextLayers,
   greenLayers,
   maskLayers,
   waterLayers,
   roadLayers,
+  densityRoads,
+  densityEdges,
   areaHatches,
   areaEdges,
   zoneEdges,
@@ -39,6 +44,7 @@ const PAINTERS = [
   greenSpots,
   placeDots,
   markedLinesAndSpots,
+  densityMarks,
   neighbourNames,
   roadNames,
   greenNames,
@@ -50,6 +56,7 @@ const PAINTERS = [
   axisNames,
   zoneNames,
   areaNames,
+  densityNames,
   triggerNames,
   triggerFlags,
   markedNames,
@@ -65,6 +72,7 @@ export function styleFor(look: Look): StyleSpecification {
     version: 8,
     sources: {
       ...Object.fromEntries(SOURCES.map((name) => [name, sourceOf(addressOf(name))])),
+      ...densitySources(look.density),
       [PIN_SOURCE]: { type: 'geojson', data: pinData(look.pin) },
     },
     layers: PAINTERS.flatMap((paint) => paint(brush).map((layer) => staged(layer, look))),

@@ -1,6 +1,7 @@
+import { SHADINGS } from '#density/shades.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
 import { formatCounting, parseCounting } from './density-address.ts';
-import { type Camera, HOME, LAYERS, type Layer, type Notice, SHADINGS, type Shareable, THEMES, VIEWS } from './state.ts';
+import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THEMES, VIEWS } from './state.ts';
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
   words.find((word) => word === text);

@@ -1,4 +1,5 @@
 import type { Counting } from '#density/counting.ts';
+import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
 import type { Here } from '#plan/here.ts';
 import type { Language, Plan, Position } from '#plan/plan.ts';
@@ -10,7 +11,6 @@ import type {
   MapStatus,
   Notice,
   Panel,
-  Shading,
   Shareable,
   SheetHeight,
   Theme,

@@ -1,4 +1,5 @@
 import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
+import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
 import type { Here } from '#plan/here.ts';
 import type { Bounds, Language, Plan, Position } from '#plan/plan.ts';
@@ -16,10 +17,6 @@ export type Panel = (typeof PANELS)[number];
 /** What the page is about: the plan, or how dense its roads are. */
 export const VIEWS = ['plan', 'density'] as const;
 export type View = (typeof VIEWS)[number];
-
-/** What the map of the density view colours. */
-export const SHADINGS = ['zones', 'highlight-areas', 'grid'] as const;
-export type Shading = (typeof SHADINGS)[number];
 
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];

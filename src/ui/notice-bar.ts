@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
+import { formatCount } from '#i18n/numbers.ts';
 import type { Language } from '#plan/plan.ts';
 import type { Notice } from '#state/state.ts';
 import { emit } from './emit.ts';
@@ -23,6 +24,10 @@ const wordsOf = (notice: Notice, language: Language): string => {
       return say.copied;
     case 'text-copied':
       return say.textCopied(shortened(notice.text));
+    case 'table-copied':
+      return say.tableCopied(formatCount(notice.rows));
+    case 'table-copy-failed':
+      return say.tableNotCopied;
     case 'copy-failed':
       return notice.text === null ? say.copyFailed : say.textNotCopied(shortened(notice.text));
   }

@@ -7,17 +7,22 @@ import { besideDot, brokenNameIn, inked, lineWidth, ofKind, REGULAR, sized } fro
 export const GREEN_FILL = 'green';
 export const GREEN_DOTS = 'green-dots';
 
+const OPACITY_OVER_SHADES = 0.4;
+
 const UNKNOWN_EXTENT: ExpressionSpecification = ['==', ['get', 'tier'], 3];
 
 /** Parks and green belts whose extent is drawn. */
-export const greenLayers = ({ palette, shown }: Brush): readonly LayerSpecification[] => [
+export const greenLayers = ({ palette, density, shownThroughout }: Brush): readonly LayerSpecification[] => [
   {
     id: GREEN_FILL,
     type: 'fill',
     source: 'green',
     filter: ['all', ['!=', ['geometry-type'], 'Point'], ['!', UNKNOWN_EXTENT]],
-    layout: { visibility: shown('green') },
-    paint: { 'fill-color': ['match', ['get', 'kind'], 'park', palette.park, palette.belt] },
+    layout: { visibility: shownThroughout('green') },
+    paint: {
+      'fill-color': ['match', ['get', 'kind'], 'park', palette.park, palette.belt],
+      'fill-opacity': density === null ? 1 : OPACITY_OVER_SHADES,
+    },
   },
 ];
 

@@ -142,6 +142,7 @@ export const markedNames = (brush: Brush): readonly LayerSpecification[] => {
     'text-anchor': 'top',
     'text-offset': [0, 0.5],
     'text-allow-overlap': true,
+    visibility: brush.density === null ? 'visible' : 'none',
   };
   const paint: NonNullable<SymbolLayerSpecification['paint']> = {
     'text-color': brush.palette.ink,
