@@ -39,6 +39,8 @@ export interface Stretch {
   readonly fromMetres: number;
   readonly toMetres: number;
   readonly onEdge: boolean;
+  /** That part of the road's course. */
+  readonly course: readonly (readonly number[])[];
 }
 
 /** The district, a zone, a highlight area or a parcel of tier one or two. */

@@ -34,7 +34,7 @@ export interface DensityWords {
     readonly viaducts: string;
     readonly waterOut: string;
     readonly always: string;
-    readonly what: string;
+    readonly what: (year: string) => string;
   };
   readonly now: {
     readonly title: string;

@@ -1,7 +1,9 @@
 import { SOURCE_OF, type SourceName } from '#plan/map-sources.ts';
+import { isMeasuring } from '#state/density.ts';
 import { type AppState, type Goal, HOME } from '#state/state.ts';
 import { stageOf, unnamedOf } from '#state/tour.ts';
 import type { Look } from './brush.ts';
+import { densityLookOf } from './density-scene.ts';
 
 /** A thing to be marked on the map, and the source that holds its shape. */
 export interface Mark {
@@ -32,9 +34,9 @@ export const sceneOf = (state: AppState, isSmallScreen: boolean): Scene => ({
     unnamed: unnamedOf(state),
     pin: state.chapter === null ? state.pin : null,
     enlarged: state.chapter !== null && !isSmallScreen,
-    density: null,
+    density: densityLookOf(state),
   },
-  selected: markOf(state, state.selection),
-  hovered: markOf(state, state.hovered),
+  selected: isMeasuring(state) ? null : markOf(state, state.selection),
+  hovered: isMeasuring(state) ? null : markOf(state, state.hovered),
   goal: state.goal,
 });

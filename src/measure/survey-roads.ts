@@ -5,6 +5,7 @@ import type { SourceName } from '#plan/map-sources.ts';
 import type { Basis } from '#plan/plan.ts';
 import { areaSquareMetres } from './area.ts';
 import { metresWithin, type PreparedRoads, piecesWithin, prepareRoads } from './road-density.ts';
+import { stretchOf } from './road-stretch.ts';
 
 /** The map's sources that hold the roads and the places to measure them in. */
 type SurveyedSources = Readonly<
@@ -70,6 +71,7 @@ export function surveyRoads(file: DensityFile, sources: SurveyedSources): Survey
       }),
     ),
   );
+  const byId = new Map(roads.map((road) => [road.id, road]));
   const places = file.places.flatMap((ranges): readonly MeasuredPlace[] => {
     const shape = shapes.get(ranges.id);
     if (!shape) return [];
@@ -78,6 +80,7 @@ export function surveyRoads(file: DensityFile, sources: SurveyedSources): Survey
       fromMetres,
       toMetres,
       onEdge,
+      course: stretchOf(byId.get(roadId)?.course ?? [], fromMetres, toMetres),
     }));
     return [{ ...ranges, ...measure(prepared, shape, ranges.id), stretches }];
   });
@@ -85,6 +88,6 @@ export function surveyRoads(file: DensityFile, sources: SurveyedSources): Survey
     groups: groupsOf(roads),
     places: new Map(places.map((place) => [place.id, place])),
     cells: file.cells.map((cell, i) => measure(prepared, cell, `cell ${i}`)),
-    roads: new Map(roads.map((road) => [road.id, road])),
+    roads: byId,
   };
 }

@@ -31,7 +31,7 @@ export const density: DensityWords = {
     viaducts: 'with viaducts counted beside the roads under them',
     waterOut: 'with water taken out of the area',
     always: 'whatever else is counted',
-    what: 'Counted are the roads on the map (about 2023), not official statistics for the end of 2025.',
+    what: (year) => `Counted are the roads on the map (of about ${year}); these are no official statistics.`,
   },
   now: {
     title: 'As counted now',
@@ -49,7 +49,7 @@ export const density: DensityWords = {
     states: 'As the plan states',
     drawn: 'As drawn',
     drawnLine: (kilometres, stated) =>
-      `${kilometres} km in the district, as counted now (the plan states ${stated} km for 2020 and does not say which roads)`,
+      `${kilometres} km in the district, as counted now (the plan states ${stated} km and does not say which roads)`,
   },
   counting: {
     title: 'How it is counted',
@@ -90,9 +90,9 @@ export const density: DensityWords = {
     disagree: 'Even rounded as they are, no one area can be all three: the figures do not count the same things.',
     agree: 'Rounded as they are, one area can be all three.',
     from: {
-      before: '2020: length ÷ density',
-      after: '2025: length ÷ density',
-      added: 'Five years: length added ÷ density added',
+      before: 'Before the plan: length ÷ density',
+      after: 'At its end: length ÷ density',
+      added: 'What it adds: length ÷ density',
     },
     drawn: 'District as drawn',
     withoutWater: 'As drawn, less water',
@@ -101,7 +101,7 @@ export const density: DensityWords = {
   steps: {
     title: 'What is counted moves the figure more than the plan promises',
     moves: (least, most, gain) =>
-      `One drawing gives anything from ${least} to ${most}, by what is counted alone; the plan promises ${gain} more in five years.`,
+      `One drawing gives anything from ${least} to ${most}, by what is counted alone; the plan promises ${gain} more.`,
     names: {
       arterial: 'expressways and arterials',
       'sub-arterial': 'and sub-arterials',
@@ -111,12 +111,12 @@ export const density: DensityWords = {
       'water-out': 'water taken out of the area',
     },
     added: (figure) => `+${figure}`,
-    gain: 'promised for five years',
+    gain: 'what the plan promises',
     reference: "On the public map's own network, counted alike:",
   },
   complete: {
     title: 'How complete the drawing is',
-    line: (drawn, stated) => `${drawn} km of road are drawn in the district; the plan states ${stated} km for 2020.`,
+    line: (drawn, stated) => `${drawn} km of built road are drawn in the district; the plan states ${stated} km before it began.`,
     classes: 'How much of each class of the public map is drawn (within 25 m)',
     precision: (share) => `${share} of what is drawn is found on the public map.`,
     columns: ['Class of the public map', 'km', 'drawn'],

@@ -29,7 +29,7 @@ export const density: DensityWords = {
     viaducts: '高架与其下的路各算一条',
     waterOut: '面积扣除水面',
     always: '无论别的怎么数',
-    what: '数的是图上已有的路（约 2023 年），不是 2025 年末的统计。',
+    what: (year) => `数的是图上已有的路（约 ${year} 年），不是官方统计。`,
   },
   now: {
     title: '按现在的数法',
@@ -46,7 +46,7 @@ export const density: DensityWords = {
     goal: '目标',
     states: '规划所述',
     drawn: '图上',
-    drawnLine: (kilometres, stated) => `区内 ${kilometres} 公里（按现在的数法；规划称 2020 年 ${stated} 公里，没有写数的是哪些路）`,
+    drawnLine: (kilometres, stated) => `区内 ${kilometres} 公里（按现在的数法）；规划称 ${stated} 公里，没有写数的是哪些路`,
   },
   counting: {
     title: '怎样数',
@@ -87,9 +87,9 @@ export const density: DensityWords = {
     disagree: '计入四舍五入，三个面积也不相交：这几个数口径不一，不能都用来核对。',
     agree: '计入四舍五入，三个面积可以是同一个。',
     from: {
-      before: '2020 年：里程 ÷ 密度',
-      after: '2025 年：里程 ÷ 密度',
-      added: '五年新增：里程 ÷ 密度',
+      before: '规划之前：里程 ÷ 密度',
+      after: '规划期末：里程 ÷ 密度',
+      added: '规划新增：里程 ÷ 密度',
     },
     drawn: '图上全区',
     withoutWater: '图上全区扣水面',
@@ -97,7 +97,7 @@ export const density: DensityWords = {
   },
   steps: {
     title: '数什么，差别比规划承诺的提高还大',
-    moves: (least, most, gain) => `同一张图，从 ${least} 到 ${most}，只因数的东西不同；规划五年只承诺提高 ${gain}。`,
+    moves: (least, most, gain) => `同一张图，从 ${least} 到 ${most}，只因数的东西不同；规划只承诺提高 ${gain}。`,
     names: {
       arterial: '快速路、主干路',
       'sub-arterial': '加次干路',
@@ -107,12 +107,12 @@ export const density: DensityWords = {
       'water-out': '面积扣除水面',
     },
     added: (figure) => `+${figure}`,
-    gain: '规划承诺五年提高',
+    gain: '规划承诺的提高',
     reference: '公开地图自己的路网，同样数法：',
   },
   complete: {
     title: '画得全不全',
-    line: (drawn, stated) => `区内图上已有的路 ${drawn} 公里，规划称 2020 年 ${stated} 公里。`,
+    line: (drawn, stated) => `区内图上已有的路 ${drawn} 公里，规划称规划之前 ${stated} 公里。`,
     classes: '公开地图各类道路，有多少画到了（25 米之内）',
     precision: (share) => `图上的路有 ${share} 能在公开地图上找到。`,
     columns: ['公开地图的类别', '公里', '画到'],

@@ -1,0 +1,87 @@
+import { countedMetres, densityKmPerKm2, figureOf } from '#density/figures.ts';
+import { type Shading, shadeOf } from '#density/shades.ts';
+import type { MeasuredPlace, Survey } from '#density/survey.ts';
+import { type Language, NAME_PARTING, type Plan, type Thing, type ThingKind } from '#plan/plan.ts';
+import { isMeasuring } from '#state/density.ts';
+import type { AppState } from '#state/state.ts';
+import type { Course, DensityLook, ShadedShape } from './brush.ts';
+
+/** Gives the last answer again as long as it is asked the same: the map tells what has changed by identity. */
+const remembering = <Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) => {
+  let last: { readonly asked: Asked; readonly answer: Answer } | null = null;
+  return (...asked: Asked): Answer => {
+    if (last === null || asked.some((value, i) => value !== last?.asked[i])) last = { asked, answer: answer(...asked) };
+    return last.answer;
+  };
+};
+
+const KIND_SHADED: Readonly<Record<Exclude<Shading, 'grid'>, ThingKind>> = { zones: 'zone', 'highlight-areas': 'highlight-area' };
+
+const CIRCLED_ONE = 0x2460;
+
+/** A highlight area goes by its number, as on the map of the plan; a zone by the short part of its name. */
+const markOf = ({ kind, order, name }: Thing, language: Language): string =>
+  kind === 'highlight-area'
+    ? String.fromCodePoint(CIRCLED_ONE + order - 1)
+    : (name[language].split(NAME_PARTING[language])[0] ?? name[language]);
+
+const shadedCells = (survey: Survey, counting: DensityLook['counting'], goal: number): readonly ShadedShape[] =>
+  survey.cells.map((cell) => ({
+    thing: null,
+    shape: cell.shape,
+    shade: shadeOf(densityKmPerKm2(countedMetres(survey, cell, counting), cell.areaSquareMetres), goal),
+    label: null,
+  }));
+
+const shadedOf = remembering(
+  (
+    plan: Plan,
+    survey: Survey,
+    counting: DensityLook['counting'],
+    shading: Shading,
+    language: Language,
+    goal: number,
+  ): readonly ShadedShape[] => {
+    if (shading === 'grid') return shadedCells(survey, counting, goal);
+    return plan.things.flatMap((thing): readonly ShadedShape[] => {
+      const place = thing.kind === KIND_SHADED[shading] ? survey.places.get(thing.id) : undefined;
+      if (!place || thing.placement.type !== 'placed') return [];
+      const { kmPerKm2 } = figureOf(survey, place, counting, goal);
+      const lines = [markOf(thing, language), kmPerKm2.toFixed(2)];
+      return [
+        { thing: thing.id, shape: place.shape, shade: shadeOf(kmPerKm2, goal), label: { lines, at: thing.placement.labelPoint } },
+      ];
+    });
+  },
+);
+
+const NOWHERE: readonly Course[] = [];
+
+/** The stretches of a drawn road that belong to a place's figure; nothing without a road. */
+const stretches = (place: MeasuredPlace, road: string | null): readonly Course[] =>
+  road === null ? NOWHERE : place.stretches.filter((stretch) => stretch.road === road).map(({ course }) => course);
+
+const pickedIn = remembering(stretches);
+const pointedAtIn = remembering(stretches);
+
+/** The place whose figure is open: the one selected, else the whole district. */
+export const openPlaceOf = ({ selection, plan, survey }: AppState): MeasuredPlace | null => {
+  if (survey.type !== 'ready' || plan.type !== 'ready') return null;
+  const { places } = survey.survey;
+  return places.get(selection ?? '') ?? places.get(plan.plan.about.district) ?? null;
+};
+
+/** What the map shows of the density view; null outside it, and until the roads are measured. */
+export function densityLookOf(state: AppState): DensityLook | null {
+  const { plan, survey, counting, shading, language, piece, pointedPiece } = state;
+  const place = openPlaceOf(state);
+  if (!isMeasuring(state) || survey.type !== 'ready' || plan.type !== 'ready' || place === null) return null;
+  const goal = plan.plan.roadGoal?.goal.value ?? Number.NaN;
+  return {
+    counting,
+    shaded: shadedOf(plan.plan, survey.survey, counting, shading, language, goal),
+    chosen: place.id === plan.plan.about.district ? null : place.shape,
+    picked: pickedIn(place, piece),
+    pointedAt: pointedAtIn(place, pointedPiece),
+  };
+}
