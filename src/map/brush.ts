@@ -14,7 +14,7 @@ export interface ShadedShape {
   /** The place it is, which a click on it gives; null for a cell. */
   readonly thing: string | null;
   readonly shade: Shade;
-  /** What is written on it, a line each, and where; null for a cell. */
+  /** What is written on it and where: a line each, small but for the last, which is the figure; null for a cell. */
   readonly label: { readonly lines: readonly string[]; readonly at: Position } | null;
 }
 
@@ -64,6 +64,8 @@ export interface Brush {
   readonly shownThroughout: (layer: Layer) => Visibility;
   /** Whether what only the road density view has is drawn. */
   readonly shownWithDensity: Visibility;
+  /** Whether what has no layer and no place in the road density view is drawn. */
+  readonly shownWithoutDensity: Visibility;
 }
 
 /** Takes up the brush for a look. */
@@ -79,6 +81,7 @@ export const brushOf = ({ theme, language, layers, stage, enlarged, density }: L
     shown: (layer) => (density === null ? shownThroughout(layer) : 'none'),
     shownThroughout,
     shownWithDensity: density === null ? 'none' : 'visible',
+    shownWithoutDensity: density === null ? 'visible' : 'none',
   };
 };
 

@@ -33,6 +33,7 @@ test('outside the tour nothing is staged, and the layers are those the person ha
     unnamed: [],
     pin: null,
     enlarged: false,
+    density: null,
   });
 });
 

@@ -36,7 +36,7 @@ const labelsOf = ({ shaded }: DensityLook): readonly Feature[] =>
       : [
           {
             type: 'Feature',
-            properties: { label: label.lines.join('\n') },
+            properties: { label: label.lines.slice(0, -1).join('\n'), figure: label.lines.at(-1) ?? '' },
             geometry: { type: 'Point', coordinates: [...label.at] },
           },
         ],
@@ -148,6 +148,7 @@ export const densityMarks = (brush: Brush): readonly LayerSpecification[] => [
       paint: {
         'line-color': part === 'halo' ? brush.palette.ground : brush.palette.ink,
         'line-width': part === 'halo' ? 7 : 3.4,
+        ...(part === 'halo' ? {} : { 'line-dasharray': [2.6, 1.5] }),
       },
     }),
   ),
@@ -177,7 +178,7 @@ export const densityNames = (brush: Brush): readonly LayerSpecification[] => [
     source: LABELS_SOURCE,
     layout: {
       visibility: brush.shownWithDensity,
-      'text-field': ['get', 'label'],
+      'text-field': ['format', ['get', 'label'], { 'font-scale': 0.8 }, '\n', {}, ['get', 'figure'], { 'font-scale': 1.15 }],
       'text-font': BOLD,
       'text-size': [
         'interpolate',
@@ -193,7 +194,7 @@ export const densityNames = (brush: Brush): readonly LayerSpecification[] => [
         sized(brush, 26),
       ],
       'text-line-height': 1.2,
-      'text-max-width': 14,
+      'text-max-width': brush.language === 'zh' ? 14 : ['step', ['zoom'], 7, 11.5, 9],
       'text-variable-anchor-offset': [...WHERE_THERE_IS_ROOM],
       'text-padding': 3,
       'text-overlap': ['step', ['zoom'], 'always', 12.9, 'never'],

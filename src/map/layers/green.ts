@@ -7,7 +7,7 @@ import { besideDot, brokenNameIn, inked, lineWidth, ofKind, REGULAR, sized } fro
 export const GREEN_FILL = 'green';
 export const GREEN_DOTS = 'green-dots';
 
-const OPACITY_OVER_SHADES = 0.4;
+const OPACITY_OVER_SHADES = 0.2;
 
 const UNKNOWN_EXTENT: ExpressionSpecification = ['==', ['get', 'tier'], 3];
 

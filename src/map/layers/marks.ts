@@ -42,10 +42,11 @@ const dashOf = (firmness: Firmness): { readonly 'line-dasharray'?: number[] } =>
 const POLYGONS: readonly SourceName[] = ['zones', 'green', 'water', 'highlight-areas', 'parcels', 'places'];
 
 /** Zones and areas are washes and hatches, too thin to be lifted by themselves: what is selected gets a coat of its hue. */
-const selectedCoat = ({ palette }: Brush, source: SourceName): LayerSpecification => ({
+const selectedCoat = ({ palette, shownWithoutDensity }: Brush, source: SourceName): LayerSpecification => ({
   id: `marked-${source}-coat`,
   type: 'fill',
   source,
+  layout: { visibility: shownWithoutDensity },
   paint: { 'fill-color': byZone(palette.zones), 'fill-opacity': ['case', state('selected'), 0.1, 0] },
 });
 
@@ -79,7 +80,7 @@ const LINES: readonly { readonly source: SourceName; readonly width: ExpressionS
 ];
 
 const lineOutline = (
-  { palette }: Brush,
+  { palette, shownWithoutDensity }: Brush,
   { source, width }: { readonly source: SourceName; readonly width: ExpressionSpecification },
 ): readonly LayerSpecification[] =>
   FIRMNESSES.map((firmness) => ({
@@ -87,7 +88,7 @@ const lineOutline = (
     type: 'line',
     source,
     filter: ['all', IS_LINE, isFirm(firmness)],
-    layout: { 'line-join': 'round' },
+    layout: { visibility: shownWithoutDensity, 'line-join': 'round' },
     paint: {
       'line-color': palette.ink,
       'line-gap-width': width,
@@ -98,11 +99,12 @@ const lineOutline = (
 
 const POINTS: readonly SourceName[] = ['green', 'rail', 'places'];
 
-const pointRing = ({ palette }: Brush, source: SourceName): LayerSpecification => ({
+const pointRing = ({ palette, shownWithoutDensity }: Brush, source: SourceName): LayerSpecification => ({
   id: `marked-${source}-point`,
   type: 'circle',
   source,
   filter: IS_POINT,
+  layout: { visibility: shownWithoutDensity },
   paint: {
     'circle-radius': 9,
     'circle-opacity': 0,
@@ -142,7 +144,7 @@ export const markedNames = (brush: Brush): readonly LayerSpecification[] => {
     'text-anchor': 'top',
     'text-offset': [0, 0.5],
     'text-allow-overlap': true,
-    visibility: brush.density === null ? 'visible' : 'none',
+    visibility: brush.shownWithoutDensity,
   };
   const paint: NonNullable<SymbolLayerSpecification['paint']> = {
     'text-color': brush.palette.ink,

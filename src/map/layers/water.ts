@@ -7,15 +7,25 @@ import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
 export const WATER_FILL = 'water';
 
 const SKETCHED_OPACITY = 0.65;
+const SKETCHED_OPACITY_OVER_SHADES = 0.9;
 
 /** Rivers and lakes over the veil, so that a river along the edge of the district stays whole; a sketched lake is fainter. */
-export const waterLayers = ({ palette, shownThroughout }: Brush): readonly LayerSpecification[] => [
+export const waterLayers = ({ palette, density, shownThroughout }: Brush): readonly LayerSpecification[] => [
   {
     id: WATER_FILL,
     type: 'fill',
     source: 'water',
     layout: { visibility: shownThroughout('water') },
-    paint: { 'fill-color': palette.water, 'fill-opacity': ['match', ['get', 'basis'], 'schematic', SKETCHED_OPACITY, 1] },
+    paint: {
+      'fill-color': palette.water,
+      'fill-opacity': [
+        'match',
+        ['get', 'basis'],
+        'schematic',
+        density === null ? SKETCHED_OPACITY : SKETCHED_OPACITY_OVER_SHADES,
+        1,
+      ],
+    },
   },
 ];
 
