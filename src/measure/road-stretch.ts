@@ -8,6 +8,13 @@ const between = (from: readonly number[], to: readonly number[], share: number):
   return [west + (east - west) * share, south + (north - south) * share];
 };
 
+/** Where a segment of that length is so many metres long. Its share of the length is off, as a degree of longitude shrinks. */
+const positionAt = (from: readonly number[], to: readonly number[], length: number, metres: number): readonly number[] => {
+  const share = Math.max(0, metres / length);
+  const found = segmentMetres([...from], [...between(from, to, share)]);
+  return found > 0 ? between(from, to, share * (metres / found)) : from;
+};
+
 /** The part of a line (degrees, WGS84) from so many metres along it to so many; empty where it is not that long. */
 export function stretchOf(course: Course, fromMetres: number, toMetres: number): Course {
   const positions: (readonly number[])[] = [];
@@ -17,8 +24,8 @@ export function stretchOf(course: Course, fromMetres: number, toMetres: number):
     const length = segmentMetres([...from], [...to]);
     const end = along + length;
     if (length > 0 && end > fromMetres && along < toMetres) {
-      if (positions.length === 0) positions.push(between(from, to, Math.max(0, (fromMetres - along) / length)));
-      positions.push(end <= toMetres ? to : between(from, to, (toMetres - along) / length));
+      if (positions.length === 0) positions.push(positionAt(from, to, length, fromMetres - along));
+      positions.push(end <= toMetres ? to : positionAt(from, to, length, toMetres - along));
     }
     along = end;
   });
