@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import type { Plan } from '#plan/plan.ts';
 import { complaintsOf, countOf, lineOf } from './check.ts';
+import { densityFileOf } from './density-file.ts';
 import { mapSourcesOf } from './map-sources.ts';
 import { readPlanFolder } from './read-plan-folder.ts';
+import { withRoadDensities } from './road-densities.ts';
 import { thingsOf } from './things.ts';
 
 const textOf = ({ type, features }: FeatureCollection): string =>
@@ -17,8 +19,8 @@ export class RefusedPlan extends Error {
 }
 
 /**
- * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json and one GeoJSON file per map
- * source. The same plan gives the same bytes. Throws RefusedPlan when the check has complaints.
+ * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json, density.json and one GeoJSON
+ * file per map source. The same plan gives the same bytes. Throws RefusedPlan when the check has complaints.
  */
 export const buildPlan = (planFolder: string, outFolder: string): void => {
   const reading = readPlanFolder(planFolder);
@@ -28,9 +30,11 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
   }
   const { facts } = reading.drawing;
   const things = thingsOf(reading.drawing);
+  const sources = mapSourcesOf(reading.drawing, things);
+  const density = densityFileOf(reading.drawing);
   const plan: Plan = {
     about: facts.about,
-    things,
+    things: withRoadDensities(things, density, sources),
     memberships: facts.structure,
     statements: facts.statements,
     projects: facts.projects,
@@ -40,8 +44,8 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
   };
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(join(outFolder, 'plan.json'), `${JSON.stringify(plan)}\n`);
-  for (const [name, source] of mapSourcesOf(reading.drawing, things))
-    writeFileSync(join(outFolder, `${name}.geojson`), textOf(source));
+  writeFileSync(join(outFolder, 'density.json'), `${JSON.stringify(density)}\n`);
+  for (const [name, source] of sources) writeFileSync(join(outFolder, `${name}.geojson`), textOf(source));
 };
 
 const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;

@@ -24,6 +24,7 @@ test('the build writes the plan, a file per map source, the mask and the labels'
   expect(readdirSync(folder).sort()).toEqual([
     'axes.geojson',
     'context.geojson',
+    'density.json',
     'district.geojson',
     'green.geojson',
     'highlight-areas.geojson',
