@@ -19,12 +19,22 @@ const areasOf = (drawing: Drawing): readonly Area[] =>
 export const measuredPlacesOf = (drawing: Drawing): readonly Area[] =>
   areasOf(drawing).filter(({ properties }) => isMeasured(properties));
 
-/** All drawn water as one shape; null where none is drawn. */
-export const drawnWaterOf = (drawing: Drawing): Feature<Shape> | null => {
-  const waters = areasOf(drawing).filter(({ properties }) => properties.kind === 'water');
-  const [first] = waters;
+/** Areas as one shape; null where there are none. */
+const unitedOf = (areas: readonly Area[]): Feature<Shape> | null => {
+  const [first, second] = areas;
   // Turf refuses to unite fewer than two.
-  return first && waters.length === 1 ? first : waters.length > 1 ? union(featureCollection<Shape>([...waters])) : null;
+  return first && second ? union(featureCollection<Shape>([...areas])) : (first ?? null);
+};
+
+/** All drawn water as one shape; null where none is drawn. */
+export const drawnWaterOf = (drawing: Drawing): Feature<Shape> | null =>
+  unitedOf(areasOf(drawing).filter(({ properties }) => properties.kind === 'water'));
+
+/** Where it is known which roads there are: the district, and the drawn water within and beyond it. Throws where neither is drawn. */
+export const chartedOf = (drawing: Drawing): Shape => {
+  const united = unitedOf(areasOf(drawing).filter(({ properties: { kind } }) => kind === 'district' || kind === 'water'));
+  if (!united) throw new Error('neither district nor water is drawn: draw the district');
+  return united.geometry;
 };
 
 /** Square metres of water within an area, to a tenth. */
