@@ -11,6 +11,7 @@ export interface Messages {
   readonly page: {
     readonly loading: string;
     readonly planFailed: string;
+    readonly viewFailed: string;
     readonly retry: string;
     readonly skipToDirectory: string;
     readonly disclaimer: string;

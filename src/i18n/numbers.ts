@@ -51,6 +51,9 @@ export const formatSquareKilometres = (squareMetres: number): string => {
 /** A share of 1 as per cent, no decimals. */
 export const formatPerCent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** A share of 1 as per cent, one decimal. */
+export const formatPerCentToTenth = (share: number): string => `${grouped(share * 100, 1)} %`;
+
 const HAN_DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 
 /** Han numeral of a whole number from 0 to 99, as chapters are numbered: 12 is 十二. */

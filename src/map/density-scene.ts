@@ -2,7 +2,7 @@ import { countedMetres, densityKmPerKm2, figureOf } from '#density/figures.ts';
 import { type Shading, shadeOf } from '#density/shades.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import { type Language, NAME_PARTING, type Plan, type Thing, type ThingKind } from '#plan/plan.ts';
-import { isMeasuring } from '#state/density.ts';
+import { isMeasuring, openPlaceOf } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import type { Course, DensityLook, ShadedShape } from './brush.ts';
 
@@ -63,13 +63,6 @@ const stretches = (place: MeasuredPlace, road: string | null): readonly Course[]
 
 const pickedIn = remembering(stretches);
 const pointedAtIn = remembering(stretches);
-
-/** The place whose figure is open: the one selected, else the whole district. */
-export const openPlaceOf = ({ selection, plan, survey }: AppState): MeasuredPlace | null => {
-  if (survey.type !== 'ready' || plan.type !== 'ready') return null;
-  const { places } = survey.survey;
-  return places.get(selection ?? '') ?? places.get(plan.plan.about.district) ?? null;
-};
 
 /** What the map shows of the density view; null outside it, and until the roads are measured. */
 export function densityLookOf(state: AppState): DensityLook | null {

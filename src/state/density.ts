@@ -1,5 +1,5 @@
 import type { Counting } from '#density/counting.ts';
-import type { Survey } from '#density/survey.ts';
+import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import type { Bounds, Position } from '#plan/plan.ts';
 import { fitOf, thingNamed } from './aim.ts';
 import { kept } from './same.ts';
@@ -7,6 +7,13 @@ import type { AppState, Chooser, Goal } from './state.ts';
 
 /** Whether the page now shows the density of the roads. */
 export const isMeasuring = ({ view, chapter }: AppState): boolean => view === 'density' && chapter === null;
+
+/** The place whose figure is open: the one selected, else the whole district; null until the roads are measured. */
+export const openPlaceOf = ({ selection, plan, survey }: AppState): MeasuredPlace | null => {
+  if (survey.type !== 'ready' || plan.type !== 'ready') return null;
+  const { places } = survey.survey;
+  return places.get(selection ?? '') ?? places.get(plan.plan.about.district) ?? null;
+};
 
 const inDensity = (state: AppState): AppState => ({
   ...state,

@@ -3,6 +3,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { sceneOf } from '#map/scene.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import type { Plan } from '#plan/plan.ts';
+import { isMeasuring } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import { chapterShown, isUnderway } from '#state/tour.ts';
 import { turned } from '#story/turning.ts';
@@ -65,6 +66,7 @@ export class AppShell extends LitElement {
     this.toggleAttribute('with-card', card !== null);
     this.toggleAttribute('without-directory', !state.directoryOpen);
     this.toggleAttribute('touring', chapter !== undefined);
+    this.toggleAttribute('measuring', isMeasuring(state));
     this.setAttribute('sheet', state.sheetHeight);
     return html`
       ${chapter && index ? pageTour(state, chapter, index) : this.#around(index)}
@@ -103,9 +105,9 @@ export class AppShell extends LitElement {
   #tabs(isCardless: boolean) {
     const { directoryOpen, selection, pin, language } = this.state;
     const say = messagesIn(language).bar;
-    const isHidden = isCardless && (selection !== null || pin !== null);
+    const isHidden = isCardless && !isMeasuring(this.state) && (selection !== null || pin !== null);
     return html`<div class="edge">
-      ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${say.directory}</button>`}
+      ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${isMeasuring(this.state) ? say.density : say.directory}</button>`}
       ${isHidden ? html`<button type="button" class="button recall" @click=${() => emit(this, { type: 'card-shown' })}>${say.showCard}</button>` : nothing}
     </div>`;
   }

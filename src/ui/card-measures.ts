@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { formatArea, formatCount, formatKilometres } from '#i18n/numbers.ts';
+import { formatArea, formatCount, formatDensity, formatKilometres } from '#i18n/numbers.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
-import type { Language, Placed, Thing } from '#plan/plan.ts';
+import type { DensityFigure, Language, Placed, Thing } from '#plan/plan.ts';
+import { emit } from './emit.ts';
 
 const areaFigure = ({ areaSquareMetres, statedAreaSquareMetres: stated, tier, radiusMetres }: Placed, language: Language) => {
   const say = messagesIn(language).card;
@@ -17,14 +18,33 @@ const areaFigure = ({ areaSquareMetres, statedAreaSquareMetres: stated, tier, ra
     <small>${say.areaHow}</small></dd>`;
 };
 
+const densityRange = ({ low, high }: DensityFigure, language: Language): string =>
+  messagesIn(language).card.densityRange(formatDensity(low), formatDensity(high));
+
+/** How dense the roads in the thing are, with the way to what they are; or why nobody can say. */
+function densityFigure(host: HTMLElement, { id, kind, placement }: Thing, language: Language) {
+  const say = messagesIn(language).card;
+  if (placement.type === 'unplaced') return nothing;
+  const { roadDensity, tier, radiusMetres } = placement;
+  if (roadDensity === null)
+    return kind === 'parcel' && (tier === 3 || radiusMetres !== null)
+      ? html`<dt>${say.densityUnknown}</dt><dd><small>${say.densityUnknownWhy}</small></dd>`
+      : nothing;
+  return html`<dt>${say.density}</dt><dd class="density">
+    <strong>${densityRange(roadDensity.toBranch, language)}</strong><small>${say.densityToBranch}</small>
+    <strong>${densityRange(roadDensity.toLane, language)}</strong><small>${say.densityToLane}</small>
+    <button type="button" class="link" @click=${() => emit(host, { type: 'density-opened', place: id })}>${say.densityHow}</button></dd>`;
+}
+
 /** How big the thing is as drawn: an area as a range, never a bare number; a length; or that neither is known. */
-export function sizeSection(thing: Thing, language: Language) {
+export function sizeSection(host: HTMLElement, thing: Thing, language: Language, hasRoadGoal: boolean) {
   const { placement } = thing;
   if (placement.type === 'unplaced') return nothing;
   const say = messagesIn(language).card;
   const { lengthMetres } = placement;
   return html`<dl class="figures">
     ${areaFigure(placement, language)}
+    ${hasRoadGoal ? densityFigure(host, thing, language) : nothing}
     ${lengthMetres === null ? nothing : html`<dt>${say.length}</dt><dd><strong>${formatKilometres(lengthMetres)} ${language === 'zh' ? '公里' : 'km'}</strong></dd>`}
     <dt>${say.position}</dt><dd><strong>${say.offBy(formatCount(placement.accuracyMetres))}</strong><small>${messagesIn(language).basis[placement.basis]}</small>
       ${placement.tier === null ? nothing : html`<small>${messagesIn(language).tiers[placement.tier]}</small>`}</dd>

@@ -1,6 +1,7 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
+import { isMeasuring } from '#state/density.ts';
 import { type AppState, PANELS } from '#state/state.ts';
 import { DirectoryPanel } from './directory-panel.ts';
 import { emit } from './emit.ts';
@@ -8,9 +9,12 @@ import './legend-panel.ts';
 import './load-progress.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** Directory and legend behind two tabs; before the plan has come, how far it is, or why it did not. */
+const TABS = [PANELS[0], 'density', PANELS[1]] as const;
+type Tab = (typeof TABS)[number];
+
+/** Directory, road density and legend behind tabs; before the plan has come, how far it is, or why it did not. */
 export class SidePanel extends LitElement {
-  static override properties = { state: { attribute: false }, index: { attribute: false } };
+  static override properties = { state: { attribute: false }, index: { attribute: false }, densityCode: { state: true } };
   static override styles = [
     sharedStyles,
     css`
@@ -21,7 +25,7 @@ export class SidePanel extends LitElement {
       .tabs [aria-selected="true"] { border-bottom-color: var(--seal); font-weight: 700; }
       .fold { min-width: 40px; text-align: center; color: var(--soft); }
       #panel { flex: 1; min-height: 0; display: grid; }
-      directory-panel, legend-panel { min-height: 0; }
+      directory-panel, density-panel, legend-panel { min-height: 0; min-width: 0; }
       .say { padding: 20px 16px; display: grid; gap: 12px; justify-items: start; }
       .coming { padding: 20px 16px; justify-items: start; }
       .reason { font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
@@ -30,6 +34,12 @@ export class SidePanel extends LitElement {
   ];
   declare state: AppState;
   declare index: PlanIndex | null;
+  declare densityCode: 'unasked' | 'ready' | 'failed';
+
+  constructor() {
+    super();
+    this.densityCode = 'unasked';
+  }
 
   protected override render() {
     const { state, index } = this;
@@ -39,19 +49,54 @@ export class SidePanel extends LitElement {
         <button type="button" class="button" @click=${() => emit(this, { type: 'plan-retried' })}>${say.page.retry}</button></div>`;
     if (state.plan.type === 'loading' || index === null)
       return html`<load-progress class="coming" .words=${say.page.loading} .share=${state.plan.type === 'loading' ? state.plan.share : null}></load-progress>`;
+    const tab = isMeasuring(state) ? 'density' : state.panel;
     return html`
-      <div class="tabs"><div role="tablist" aria-label=${say.panels}>${PANELS.map(
-        (
-          panel,
-        ) => html`<button type="button" role="tab" id="tab-${panel}" aria-controls="panel" aria-selected=${state.panel === panel}
-          @click=${() => emit(this, { type: 'panel-chosen', panel })}>${panel === 'directory' ? say.bar.directory : say.bar.legend}</button>`,
+      <div class="tabs"><div role="tablist" aria-label=${say.panels}>${TABS.filter(
+        (candidate) => candidate !== 'density' || index.plan.roadGoal !== null,
+      ).map(
+        (candidate) =>
+          html`<button type="button" role="tab" id="tab-${candidate}" aria-controls="panel" aria-selected=${tab === candidate}
+          @click=${() => emit(this, candidate === 'density' ? { type: 'density-opened', place: null } : { type: 'panel-chosen', panel: candidate })}>${say.bar[candidate]}</button>`,
       )}</div><button type="button" class="fold" aria-label=${say.bar.hideDirectory} title=${say.bar.hideDirectory} @click=${() => emit(this, { type: 'directory-toggled' })}>«</button></div>
-      <div id="panel" role="tabpanel" aria-labelledby="tab-${state.panel}">${
-        state.panel === 'directory'
-          ? html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .selection=${state.selection}
-              @focusin=${this.#raise}></directory-panel>`
-          : html`<legend-panel .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`
-      }</div>`;
+      <div id="panel" role="tabpanel" aria-labelledby="tab-${tab}">${this.#panel(tab, index)}</div>`;
+  }
+
+  #panel(tab: Tab, index: PlanIndex) {
+    const { state } = this;
+    switch (tab) {
+      case 'directory':
+        return html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .selection=${state.selection}
+          @focusin=${this.#raise}></directory-panel>`;
+      case 'density':
+        return this.#density(index);
+      case 'legend':
+        return html`<legend-panel .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`;
+    }
+  }
+
+  #density(index: PlanIndex) {
+    const { state } = this;
+    switch (this.densityCode) {
+      case 'unasked':
+        void this.#loadDensity();
+        return nothing;
+      case 'failed':
+        return html`<div class="say" role="alert"><p>${messagesIn(state.language).page.viewFailed}</p>
+          <button type="button" class="button" @click=${() => this.#loadDensity()}>${messagesIn(state.language).page.retry}</button></div>`;
+      case 'ready':
+        return html`<density-panel .survey=${state.survey} .index=${index} .counting=${state.counting} .shading=${state.shading}
+          .selection=${state.selection} .piece=${state.piece} .language=${state.language} .theme=${state.theme}></density-panel>`;
+    }
+  }
+
+  /** The density view is large and few ask for it, so it comes when it is asked for. */
+  async #loadDensity(): Promise<void> {
+    try {
+      await import('./density-panel.ts');
+      this.densityCode = 'ready';
+    } catch {
+      this.densityCode = 'failed';
+    }
   }
 
   /** Puts the cursor into the directory's filter, once it is there. */

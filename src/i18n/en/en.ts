@@ -8,6 +8,7 @@ export const en: Messages = {
   page: {
     loading: 'Reading the plan…',
     planFailed: 'The plan could not be read. Check the network or the files, then try again.',
+    viewFailed: "This view's program could not be read.",
     retry: 'Try again',
     skipToDirectory: 'Skip to the directory',
     disclaimer: 'Schematic, not a legal boundary',

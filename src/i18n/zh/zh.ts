@@ -8,6 +8,7 @@ export const zh: Messages = {
   page: {
     loading: '正在读取规划……',
     planFailed: '规划数据没有读到。请检查网络或文件，再试一次。',
+    viewFailed: '这一页的程序没有读到。',
     retry: '再试一次',
     skipToDirectory: '跳到目录',
     disclaimer: '示意图,非法定边界',

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { figureOf, type Ranked, rankedFigures } from '#density/figures.ts';
+import { SHADE_FROM, SHADES, SHADINGS, type Shade } from '#density/shades.ts';
+import { densityWordsIn } from '#i18n/density-words.ts';
+import { formatDensity, formatKilometres } from '#i18n/numbers.ts';
+import { DENSITY_TINTS } from '#map/swatch.ts';
+import type { Thing } from '#plan/plan.ts';
+import { type DensityAxis, densityAxis, densityBar } from './density-charts.ts';
+import type { DensityScene } from './density-scene.ts';
+import { shortName } from './density-verdict.ts';
+import { circled } from './directory-row.ts';
+import { emit } from './emit.ts';
+
+const nameOf = (thing: Thing, { language }: DensityScene): string => {
+  switch (thing.kind) {
+    case 'zone':
+      return shortName(thing, language);
+    case 'highlight-area':
+      return `${circled(thing.order)} ${thing.name[language]}`;
+    default:
+      return thing.name[language];
+  }
+};
+
+const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, scene: DensityScene) => {
+  const thing = scene.index.thing(place.id);
+  if (!thing) return nothing;
+  const say = densityWordsIn(scene.language).bars;
+  const name = nameOf(thing, scene);
+  const density = formatDensity(figure.kmPerKm2);
+  const isWhole = place.id === scene.district.id;
+  const missing = figure.missingMetres > 0 ? formatKilometres(figure.missingMetres) : '0';
+  return html`<li><button type="button" class="bar-row ${isWhole ? 'whole' : thing.kind}" aria-label="${say.open(name, density)}; ${say.missing} ${missing}"
+    data-place=${place.id} @click=${() => emit(host, { type: 'density-opened', place: place.id })}>
+    <span class="name">${name}</span>
+    <span class="chart-cell">${densityBar({ value: figure.kmPerKm2, words: density, tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}</span>
+    <span class="gap">${missing}</span></button></li>`;
+};
+
+const shadeKey = (shade: Shade, { goal, language, theme }: DensityScene) => {
+  const at = SHADES.indexOf(shade);
+  const next = SHADES[at + 1];
+  const limit = (of: Shade): string => formatDensity(SHADE_FROM[of] * goal.goal.value);
+  return html`<li><svg width="22" height="14" aria-hidden="true"><rect width="22" height="14" rx="3" fill=${DENSITY_TINTS[shade][theme]} /></svg>
+    ${densityWordsIn(language).bars.shades(at === 0 ? null : limit(shade), next ? limit(next) : null)}</li>`;
+};
+
+/** The district, its zones and its highlight areas against the goal, the densest first; and what the map colours. */
+export function barsSection(host: HTMLElement, scene: DensityScene) {
+  const { survey, goal, district, zones, areas, counting, shading, language } = scene;
+  const say = densityWordsIn(language).bars;
+  const whole: Ranked = { place: district, figure: figureOf(survey, district, counting, goal.goal.value) };
+  const ranked = (things: readonly Thing[]) =>
+    rankedFigures(
+      survey,
+      things.map(({ id }) => id),
+      counting,
+      goal.goal.value,
+    );
+  const rows = [whole, ...ranked(zones), ...ranked(areas)];
+  const axis = densityAxis(
+    goal,
+    rows.map(({ figure }) => Math.max(figure.kmPerKm2, figure.range[1])),
+  );
+  return html`<section aria-labelledby="bars"><h2 id="bars">${say.title} · ${densityWordsIn(language).unit}</h2>
+    <div class="scale-head"><span>${say.hint}</span><span>${say.missing}</span></div>
+    <ul class="bars">${rows.map((ranking) => row(host, ranking, axis, scene))}</ul>
+    <p class="marks"><span><span class="key"></span>${say.goalMark} ${formatDensity(goal.goal.value)}</span>
+      ${goal.marks.map(({ name, kmPerKm2 }) => html`<span><span class="key dashed"></span>${name[language]} ${formatDensity(kmPerKm2)}</span>`)}</p>
+    <fieldset class="under"><legend>${say.shade}</legend><div class="settings">${SHADINGS.map(
+      (setting) =>
+        html`<label><input type="radio" name="shading" .checked=${shading === setting} @change=${() => emit(host, { type: 'shading-chosen', shading: setting })}>${say.shadings[setting]}</label>`,
+    )}</div></fieldset>
+    <ul class="shades">${SHADES.map((shade) => shadeKey(shade, scene))}</ul>
+    ${shading === 'grid' ? html`<small>${say.gridNote}</small>` : nothing}</section>`;
+}

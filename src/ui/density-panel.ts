@@ -1,0 +1,97 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Counting } from '#density/counting.ts';
+import type { Shading } from '#density/shades.ts';
+import { densityWordsIn } from '#i18n/density-words.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { Language, ThingKind } from '#plan/plan.ts';
+import type { SurveyStatus, Theme } from '#state/state.ts';
+import { barsSection } from './density-bars.ts';
+import { matrixSection } from './density-matrix.ts';
+import { completeSection, impliedSection, stepsSection } from './density-pictures.ts';
+import { densityPlace } from './density-place.ts';
+import type { DensityScene } from './density-scene.ts';
+import { densityStyles } from './density-styles.ts';
+import { densitySwitches } from './density-switches.ts';
+import { nowSection, statedSection, verdictSection } from './density-verdict.ts';
+import { emit } from './emit.ts';
+import './load-progress.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** How dense the roads are against what the plan promises: all places at once, or the roads of one. */
+export class DensityPanel extends LitElement {
+  static override properties = {
+    survey: { attribute: false },
+    index: { attribute: false },
+    counting: { attribute: false },
+    shading: { attribute: false },
+    selection: { attribute: false },
+    piece: { attribute: false },
+    language: { attribute: false },
+    theme: { attribute: false },
+  };
+  static override styles = [sharedStyles, densityStyles];
+  declare survey: SurveyStatus;
+  declare index: PlanIndex;
+  declare counting: Counting;
+  declare shading: Shading;
+  declare selection: string | null;
+  declare piece: string | null;
+  declare language: Language;
+  declare theme: Theme;
+
+  protected override render() {
+    const say = densityWordsIn(this.language);
+    switch (this.survey.type) {
+      case 'unasked':
+      case 'loading':
+        return html`<load-progress class="coming" .words=${say.measuring} .share=${null}></load-progress>`;
+      case 'failed':
+        return html`<div class="say" role="alert"><p>${say.failed}</p>
+          <button type="button" class="button" @click=${() => emit(this, { type: 'survey-retried' })}>${messagesIn(this.language).page.retry}</button></div>`;
+      case 'ready': {
+        const scene = this.#scene();
+        return scene ? this.#ready(scene) : nothing;
+      }
+    }
+  }
+
+  #scene(): DensityScene | null {
+    const { index, counting, shading, language, theme, survey: status } = this;
+    const { roadGoal: goal, about, things } = index.plan;
+    if (status.type !== 'ready' || goal === null) return null;
+    const { survey } = status;
+    const district = survey.places.get(about.district);
+    const ofKind = (kind: ThingKind) => things.filter((thing) => thing.kind === kind && survey.places.has(thing.id));
+    return district
+      ? {
+          survey,
+          goal,
+          index,
+          district,
+          zones: ofKind('zone'),
+          areas: ofKind('highlight-area'),
+          counting,
+          shading,
+          language,
+          theme,
+        }
+      : null;
+  }
+
+  #ready(scene: DensityScene) {
+    const { selection, piece, index, language, counting } = this;
+    const isDistrictAsked = piece !== null && selection === null;
+    const asked = isDistrictAsked ? scene.district.id : (selection ?? '');
+    const [place, thing] = [scene.survey.places.get(asked), index.thing(asked)];
+    if (place && thing) return densityPlace(this, scene, place, thing, piece);
+    const say = densityWordsIn(language);
+    return html`<h1 class="hidden-visually">${say.title}</h1>
+      ${thing ? html`<p class="soft" role="status">${say.place.noFigure(thing.name[language])}</p>` : nothing}
+      ${verdictSection(scene)} ${nowSection(scene)} ${densitySwitches(this, counting, language)} ${barsSection(this, scene)}
+      ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(scene)} ${statedSection(scene)} ${completeSection(scene)}
+      <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>
+        <ul class="method">${say.method.lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  }
+}
+customElements.define('density-panel', DensityPanel);

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** How the density view looks: one question after the other, figures large, what they rest on small. */
+export const densityStyles = css`
+  :host { display: block; height: 100%; overflow: auto; padding: 4px 18px 28px; container-type: inline-size; }
+  .coming, .say { padding: 20px 0; display: grid; gap: 12px; justify-items: start; }
+  section { padding-top: 18px; }
+  h2 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 6px; }
+  .verdict { font-size: 21px; line-height: 1.4; font-weight: 700; }
+  .zones { margin-top: 6px; }
+  .soft, small { font-size: 13px; color: var(--soft); }
+  small { display: block; }
+  .formula { font-size: 17px; }
+  .formula strong { font-size: 26px; color: var(--ink); }
+  .missing { font-weight: 700; }
+  .list { display: flex; flex-wrap: wrap; gap: 2px 16px; }
+  .stated li { padding: 5px 0; border-top: 1px solid var(--line); }
+  .stated li:first-child { border-top: 0; }
+  .stated strong { display: inline-block; min-width: 62px; font-size: 17px; }
+
+  fieldset { border: 0; margin: 0; padding: 0; min-width: 0; display: grid; grid-template-columns: 132px minmax(0, 1fr); align-items: center; gap: 2px 10px; }
+  fieldset + fieldset { margin-top: 5px; }
+  legend { float: left; padding: 0; font-size: 14px; color: var(--soft); }
+  .settings { display: flex; flex-wrap: wrap; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; width: fit-content; }
+  .settings label { position: relative; display: flex; align-items: center; min-height: 32px; padding: 2px 12px; cursor: pointer; }
+  .settings label + label { border-inline-start: 1px solid var(--line); }
+  .settings label:hover { background: var(--wash); }
+  .settings input { position: absolute; inset: 0; opacity: 0; margin: 0; cursor: pointer; }
+  .settings label:has(:checked) { background: var(--ink); color: var(--card); }
+  .settings label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: -3px; }
+  .under { margin-top: 8px; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; }
+
+  .bars { display: grid; }
+  .scale-head { display: flex; justify-content: space-between; font-size: 12px; color: var(--soft); }
+  .bar-row { display: grid; grid-template-columns: minmax(0, 11em) minmax(0, 1fr) 4.6em; gap: 2px 10px; align-items: center; width: 100%; min-height: 36px; padding: 2px 6px; border-radius: 6px; }
+  .bar-row:hover, .bar-row[aria-current="true"] { background: var(--wash); }
+  .bar-row .name { line-height: 1.25; overflow-wrap: anywhere; }
+  .bar-row .gap { text-align: end; font-size: 13px; color: var(--soft); }
+  .bar-row svg, .chart svg { display: block; width: 100%; overflow: visible; }
+  .bar-row.whole .name, .bar-row.zone .name { font-weight: 700; }
+  svg text { font-size: 13px; fill: var(--ink); }
+  svg .quiet { fill: var(--soft); font-size: 12px; }
+  .bar { fill: var(--soft); }
+  .bar.met { fill: var(--zone-3); }
+  .bar.pale { fill: var(--line); }
+  .range { stroke: var(--ink); stroke-width: 1.6; }
+  .goal { stroke: var(--seal); stroke-width: 2; }
+  .mark { stroke: var(--soft); stroke-width: 1.4; stroke-dasharray: 3 3; }
+  .marks { display: flex; flex-wrap: wrap; gap: 2px 16px; font-size: 13px; color: var(--soft); margin-top: 6px; }
+  .marks .key { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--seal); vertical-align: middle; margin-inline-end: 6px; }
+  .marks .key.dashed { border-top: 2px dashed var(--soft); }
+  .shades { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; color: var(--soft); margin-top: 8px; }
+  .shades li { display: inline-flex; align-items: center; gap: 6px; }
+
+  .scroller { overflow-x: auto; }
+  table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+  th { font-size: 13px; font-weight: 400; color: var(--soft); text-align: end; padding: 4px 6px; vertical-align: bottom; }
+  th[scope="row"] { text-align: start; color: var(--ink); }
+  td { text-align: end; padding: 2px 0; border-top: 1px solid var(--line); }
+  td.text { text-align: start; }
+  .cell { display: block; width: 100%; min-width: 68px; padding: 4px 6px; text-align: end; border-radius: 6px; }
+  .cell:hover { background: var(--wash); }
+  .cell[aria-current="true"] { outline: 2px solid var(--ink); outline-offset: -2px; }
+  .cell strong { font-weight: 400; font-size: 16px; }
+  .cell.met strong { font-weight: 700; color: var(--zone-3); }
+  .cell small { font-size: 12px; white-space: nowrap; }
+
+  .back { min-height: 36px; color: var(--soft); }
+  .back:hover { color: var(--ink); text-decoration: underline; }
+  .place h1 { font-size: 22px; line-height: 1.3; }
+  .place .other { font-size: 14px; color: var(--soft); }
+  .place .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
+  .grades { width: auto; min-width: 60%; }
+  .grades td, .grades th { padding: 3px 14px 3px 0; }
+  .method li { padding: 3px 0; font-size: 14px; }
+  @container (max-width: 460px) {
+    fieldset { grid-template-columns: minmax(0, 1fr); }
+    .bar-row { grid-template-columns: minmax(0, 1fr) 4.2em; }
+    .bar-row .chart-cell { grid-column: 1 / -1; grid-row: 2; }
+  }
+  @media (pointer: coarse) { .settings label { min-height: 42px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } }
+`;

@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import { STANDARD_COUNTING } from '#density/counting.ts';
+import { type Figure, figureOf } from '#density/figures.ts';
+import type { MeasuredPlace, Survey } from '#density/survey.ts';
+import { type Conditions, type Verdict, verdictOf } from '#density/verdict.ts';
+import { type DensityWords, densityWordsIn } from '#i18n/density-words.ts';
+import { formatCount, formatDensity, formatKilometres, formatSquareKilometres } from '#i18n/numbers.ts';
+import { type Language, NAME_PARTING, type Thing } from '#plan/plan.ts';
+import type { RoadGoal } from '#plan/road-goal.ts';
+import { citation } from './card-parts.ts';
+import type { DensityScene } from './density-scene.ts';
+
+const METRES_WORTH_A_WORD = 50;
+
+/** The short part of a name that has two. */
+export const shortName = ({ name }: Thing, language: Language): string =>
+  name[language].split(NAME_PARTING[language])[0] ?? name[language];
+
+const conditionsIn = (
+  { gradesDownTo, viaducts, waterOut }: Conditions,
+  say: DensityWords['verdict'],
+  language: Language,
+): string =>
+  [say.reach[gradesDownTo], ...(viaducts ? [say.viaducts] : []), ...(waterOut ? [say.waterOut] : [])].join(
+    language === 'zh' ? '、' : ' and ',
+  );
+
+const wholeVerdict = (verdict: Verdict, goal: string, language: Language): string => {
+  const { verdict: say, between } = densityWordsIn(language);
+  switch (verdict.type) {
+    case 'met-in-every':
+      return say.metInEvery(goal, formatDensity(verdict.least.figure.kmPerKm2));
+    case 'met-in-none': {
+      const { kmPerKm2, range } = verdict.most.figure;
+      return say.metInNone(goal, formatDensity(kmPerKm2), between(formatDensity(range[0]), formatDensity(range[1])));
+    }
+    case 'in-doubt':
+      return say.inDoubt(goal, conditionsIn(verdict.conditions, say, language));
+    case 'depends':
+      return say.depends(goal, conditionsIn(verdict.conditions, say, language));
+  }
+};
+
+const zoneVerdict = (verdict: Verdict, zone: string, language: Language): string => {
+  const { verdict: say } = densityWordsIn(language);
+  return verdict.type === 'depends'
+    ? say.zoneDepends(zone, conditionsIn(verdict.conditions, say, language))
+    : say.byZone[verdict.type](zone);
+};
+
+/** Whether the goal is met, by every definition at once; first of the whole, then of its zones. */
+export function verdictSection({ survey, goal, district, zones, language }: DensityScene) {
+  const say = densityWordsIn(language).verdict;
+  const words = zones.flatMap((zone) => {
+    const place = survey.places.get(zone.id);
+    return place ? [zoneVerdict(verdictOf(survey, place, goal.goal.value), shortName(zone, language), language)] : [];
+  });
+  return html`<section aria-labelledby="met"><h2 id="met">${say.title}</h2>
+    <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), formatDensity(goal.goal.value), language)}</p>
+    <p class="zones">${words.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}</p>
+    <p class="soft">${say.what(String(goal.reference.year))}</p></section>`;
+}
+
+const missingIn = (name: string, { missingMetres }: Figure, language: Language): string => {
+  const { now: say } = densityWordsIn(language);
+  const kilometres = formatKilometres(Math.abs(missingMetres));
+  return missingMetres > METRES_WORTH_A_WORD ? say.missingIn(name, kilometres) : say.spareIn(name, kilometres);
+};
+
+/** The figure of a place as it is counted now, and how much road is missing to the goal. */
+export function figureLines(figure: Figure, goal: RoadGoal, language: Language) {
+  const say = densityWordsIn(language);
+  const { metres, squareMetres, kmPerKm2, range, missingMetres } = figure;
+  const [formula, result] = say.now
+    .formula(formatKilometres(metres), formatSquareKilometres(squareMetres), '\u0000')
+    .split('\u0000');
+  const toGoal = formatDensity(goal.goal.value);
+  return html`<p class="formula">${formula}<strong class="figure">${formatDensity(kmPerKm2)}</strong>${result} <span class="soft">${say.unit}</span></p>
+    <p class="soft">${say.now.range(formatDensity(range[0]), formatDensity(range[1]))}</p>
+    <p class="missing">${(missingMetres > 0 ? say.now.missing : say.now.spare)(formatKilometres(Math.abs(missingMetres)), toGoal)}</p>`;
+}
+
+/** The district as counted now, and where its roads are missing. */
+export function nowSection({ survey, goal, district, zones, counting, language }: DensityScene) {
+  const say = densityWordsIn(language).now;
+  const figureIn = (place: MeasuredPlace) => figureOf(survey, place, counting, goal.goal.value);
+  return html`<section aria-labelledby="now"><h2 id="now">${say.title}</h2>
+    ${figureLines(figureIn(district), goal, language)}
+    <p class="soft">${say.where}</p>
+    <ul class="list">${zones.map((zone) => {
+      const place = survey.places.get(zone.id);
+      return place ? html`<li>${missingIn(shortName(zone, language), figureIn(place), language)}</li>` : nothing;
+    })}</ul></section>`;
+}
+
+const builtMetres = (survey: Survey, district: MeasuredPlace): number => figureOf(survey, district, STANDARD_COUNTING, 0).metres;
+
+/** What the plan says of its roads, word by figure with its place in the text, beside what is drawn. */
+export function statedSection({ survey, goal, district, language }: DensityScene) {
+  const say = densityWordsIn(language).stated;
+  return html`<section aria-labelledby="stated"><h2 id="stated">${say.title}</h2>
+    <ul class="stated">${[goal.goal, goal.length, goal.added, goal.gain].map(
+      ({ text, locator }) => html`<li>${text[language]} ${citation(locator, language)}</li>`,
+    )}
+    ${goal.marks.map(({ name, basis, kmPerKm2 }) => html`<li>${name[language]} ${formatDensity(kmPerKm2)}<small>${basis[language]}</small></li>`)}
+    <li>${say.drawnLine(formatKilometres(builtMetres(survey, district)), formatCount(goal.length.value))}</li></ul></section>`;
+}
