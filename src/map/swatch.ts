@@ -1,5 +1,6 @@
+import type { Shade } from '#density/shades.ts';
 import type { Layer } from '#state/state.ts';
-import type { Tint } from './palette.ts';
+import { type Tint, tintOf } from './palette.ts';
 
 export const LEGEND_IDS = [
   'zone',
@@ -71,3 +72,12 @@ export interface LegendEntry {
   readonly layer: Layer;
   readonly swatch: Swatch;
 }
+
+/** The tint of each shade of road density, as places and cells are filled with it. */
+export const DENSITY_TINTS: Readonly<Record<Shade, Tint>> = {
+  least: tintOf((palette) => palette.density.least),
+  low: tintOf((palette) => palette.density.low),
+  middle: tintOf((palette) => palette.density.middle),
+  near: tintOf((palette) => palette.density.near),
+  met: tintOf((palette) => palette.density.met),
+};
