@@ -21,7 +21,7 @@ const NAME_LAYERS: readonly string[] = styleFor({
 /** The names a map now draws, each once, in a language. */
 export function namesDrawn(map: Pick<MapSurface, 'queryRenderedFeatures'>, language: Language): readonly string[] {
   const names = map.queryRenderedFeatures({ layers: [...NAME_LAYERS] }).flatMap(({ properties }) => {
-    const name = properties[`name_${language}`];
+    const name = properties[`name_${language}`] ?? properties['spoken'];
     return typeof name === 'string' && name !== '' ? [name] : [];
   });
   return [...new Set(names)];

@@ -10,15 +10,6 @@ export interface RoadColours {
   readonly casing: string;
 }
 
-/** Roads where they are counted. */
-export interface InkedRoads {
-  readonly counted: string;
-  /** Beside the ink of a road: a viaduct over it counts as well. */
-  readonly over: string;
-  /** What does not count. */
-  readonly aside: string;
-}
-
 /** All colours of the map in one theme. */
 export interface Palette {
   readonly ground: string;
@@ -46,7 +37,8 @@ export interface Palette {
   readonly railwayGap: string;
   /** How much road there is: browns for what falls short of the goal, the firmer the less there is, and a teal for what meets it. */
   readonly density: Readonly<Record<Shade, string>>;
-  readonly inkedRoads: InkedRoads;
+  /** Roads that are counted, and those that are not. */
+  readonly inkedRoads: { readonly counted: string; readonly aside: string };
   /** The stretches picked and those pointed at, and the casing that parts them from all that lies under them. */
   readonly picked: RoadColours;
   readonly pointedAt: RoadColours;
@@ -73,8 +65,8 @@ const PAPER: Palette = {
   metro: '#832a81',
   railway: '#4a4f55',
   railwayGap: '#fffdf8',
-  density: { least: '#cc8433', low: '#dca45f', middle: '#e9c48f', near: '#f4e0bd', met: '#8fcabb' },
-  inkedRoads: { counted: '#2c2620', over: '#8a3b8f', aside: '#b7ab95' },
+  density: { least: '#c97c28', low: '#dc9f56', middle: '#ebc288', near: '#f5dfb8', met: '#7fc2b0' },
+  inkedRoads: { counted: '#2c2620', aside: '#a99a80' },
   picked: { fill: '#a8321f', casing: '#fffdf8' },
   pointedAt: { fill: '#1d5fbf', casing: '#fffdf8' },
 };
@@ -100,8 +92,8 @@ const NIGHT: Palette = {
   metro: '#efb2ef',
   railway: '#c6ccd1',
   railwayGap: '#1a2129',
-  density: { least: '#965c1c', low: '#744a1e', middle: '#543a20', near: '#3a2d21', met: '#17625a' },
-  inkedRoads: { counted: '#f1ecdf', over: '#d79be0', aside: '#6b6459' },
+  density: { least: '#9d5b10', low: '#7a4813', middle: '#573819', near: '#3b2d22', met: '#0f6c62' },
+  inkedRoads: { counted: '#f1ecdf', aside: '#6b6459' },
   picked: { fill: '#f58a78', casing: '#10161c' },
   pointedAt: { fill: '#8fb8ff', casing: '#10161c' },
 };

@@ -1,4 +1,5 @@
 import { AXIS_BANDS } from './layers/axes.ts';
+import { DENSITY_FILL } from './layers/density-shades.ts';
 import { GREEN_DOTS, GREEN_FILL } from './layers/green.ts';
 import { AREA_HATCH, AREA_NAMES } from './layers/highlight-areas.ts';
 import { PARCEL_DOTS, PARCEL_FILL } from './layers/parcels.ts';
@@ -18,7 +19,7 @@ const RANKED_LAYERS: readonly (readonly string[])[] = [
   [ZONE_WASH],
 ];
 
-const CLICKABLE_LAYERS: readonly string[] = RANKED_LAYERS.flat();
+const CLICKABLE_LAYERS: readonly string[] = [DENSITY_FILL, ...RANKED_LAYERS.flat()];
 
 interface Candidate {
   readonly thing: string;
@@ -39,7 +40,10 @@ const byAim = (one: Candidate, other: Candidate): number => {
   return one.areaSquareMetres === other.areaSquareMetres ? 0 : one.areaSquareMetres - other.areaSquareMetres;
 };
 
-/** The things within `reachPixels` of a spot, each once: points, then lines, then areas from small to large, zones last. */
+/**
+ * The things within `reachPixels` of a spot, each once: points, then lines, then areas from small to large, zones last. On what
+ * the road density view shades, the places shaded and nothing else.
+ */
 export function thingsAt(map: Pick<MapSurface, 'queryRenderedFeatures'>, { x, y }: Spot, reachPixels: number): readonly string[] {
   const found = map.queryRenderedFeatures(
     [
@@ -48,6 +52,7 @@ export function thingsAt(map: Pick<MapSurface, 'queryRenderedFeatures'>, { x, y 
     ],
     { layers: [...CLICKABLE_LAYERS] },
   );
-  const sorted = found.flatMap(candidateOf).toSorted(byAim);
+  const shaded = found.filter(({ layer }) => layer.id === DENSITY_FILL);
+  const sorted = (shaded.length > 0 ? shaded : found).flatMap(candidateOf).toSorted(byAim);
   return [...new Set(sorted.map(({ thing }) => thing))];
 }

@@ -2,8 +2,10 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/m
 import { addressOf, SOURCES } from '#plan/map-sources.ts';
 import { brushOf, type Look } from './brush.ts';
 import { axisLayers, axisNames } from './layers/axes.ts';
-import { densityEdges, densityMarks, densityNames, densityShades, densitySources } from './layers/density.ts';
+import { densitySources } from './layers/density-data.ts';
+import { densityMarks } from './layers/density-marks.ts';
 import { densityRoads } from './layers/density-roads.ts';
+import { densityEdges, densityNames, densityShades } from './layers/density-shades.ts';
 import { greenLayers, greenNames, greenSpots } from './layers/green.ts';
 import { contextLayers, districtEdge, groundLayers, maskLayers, neighbourNames } from './layers/ground.ts';
 import { areaEdges, areaHatches, areaNames } from './layers/highlight-areas.ts';
@@ -22,9 +24,9 @@ import { staged } from './stage.ts';
 const PAINTERS = [
   groundLayers,
   zoneWashes,
-  densityShades,
   contextLayers,
   greenLayers,
+  densityShades,
   maskLayers,
   waterLayers,
   roadLayers,

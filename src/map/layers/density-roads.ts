@@ -46,8 +46,8 @@ const inkWidth = (extraAt11: number, extraAt17: number): ExpressionSpecification
 ];
 
 /**
- * Roads that count in ink, on a broader strip where they are a viaduct over another that counts too, and in dashes while they
- * are not there yet; all others as a faint thread.
+ * Roads that count in ink, in dashes while they are not there yet, with a thin line on either side where a viaduct over them
+ * counts as well; all others as a faint thread.
  */
 export const densityRoads = ({ palette: { inkedRoads }, density, shownWithDensity }: Brush): readonly LayerSpecification[] => {
   const counted = countedRoads(density?.counting ?? STANDARD_COUNTING);
@@ -67,7 +67,11 @@ export const densityRoads = ({ palette: { inkedRoads }, density, shownWithDensit
       source: 'roads',
       filter: ['all', counted, IS_OVER],
       layout,
-      paint: { 'line-color': inkedRoads.over, 'line-width': inkWidth(2.4, 7) },
+      paint: {
+        'line-color': inkedRoads.counted,
+        'line-gap-width': inkWidth(1.6, 5),
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.8, 17, 3],
+      },
     },
     {
       id: 'density-roads-counted',

@@ -7,7 +7,7 @@ import { besideDot, brokenNameIn, inked, lineWidth, ofKind, REGULAR, sized } fro
 export const GREEN_FILL = 'green';
 export const GREEN_DOTS = 'green-dots';
 
-const OPACITY_OVER_SHADES = 0.2;
+const OPACITY_UNDER_SHADES = 0.5;
 
 const UNKNOWN_EXTENT: ExpressionSpecification = ['==', ['get', 'tier'], 3];
 
@@ -21,7 +21,7 @@ export const greenLayers = ({ palette, density, shownThroughout }: Brush): reado
     layout: { visibility: shownThroughout('green') },
     paint: {
       'fill-color': ['match', ['get', 'kind'], 'park', palette.park, palette.belt],
-      'fill-opacity': density === null ? 1 : OPACITY_OVER_SHADES,
+      'fill-opacity': density === null ? 1 : OPACITY_UNDER_SHADES,
     },
   },
 ];
