@@ -37,8 +37,6 @@ export interface Palette {
   readonly railwayGap: string;
   /** How much road there is: browns for what falls short of the goal, the firmer the less there is, and a teal for what meets it. */
   readonly density: Readonly<Record<Shade, string>>;
-  /** Roads that are counted, and those that are not. */
-  readonly inkedRoads: { readonly counted: string; readonly aside: string };
   /** The stretches picked and those pointed at, and the casing that parts them from all that lies under them. */
   readonly picked: RoadColours;
   readonly pointedAt: RoadColours;
@@ -65,8 +63,7 @@ const PAPER: Palette = {
   metro: '#832a81',
   railway: '#4a4f55',
   railwayGap: '#fffdf8',
-  density: { least: '#c97c28', low: '#dc9f56', middle: '#ebc288', near: '#f5dfb8', met: '#7fc2b0' },
-  inkedRoads: { counted: '#2c2620', aside: '#a99a80' },
+  density: { least: '#cb7e2a', low: '#dc9f56', middle: '#ebc288', near: '#f5dfb8', met: '#7fc2b0' },
   picked: { fill: '#a8321f', casing: '#fffdf8' },
   pointedAt: { fill: '#1d5fbf', casing: '#fffdf8' },
 };
@@ -93,7 +90,6 @@ const NIGHT: Palette = {
   railway: '#c6ccd1',
   railwayGap: '#1a2129',
   density: { least: '#9d5b10', low: '#7a4813', middle: '#573819', near: '#3b2d22', met: '#0f6c62' },
-  inkedRoads: { counted: '#f1ecdf', aside: '#6b6459' },
   picked: { fill: '#f58a78', casing: '#10161c' },
   pointedAt: { fill: '#8fb8ff', casing: '#10161c' },
 };

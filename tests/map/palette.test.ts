@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SHADES } from '#density/shades.ts';
 import { paletteOf } from '#map/palette.ts';
 import { THEMES } from '#state/state.ts';
 
@@ -97,3 +98,41 @@ test.each(THEMES.flatMap((theme) => Object.keys(SIGHTS).map((sight) => ({ theme,
     expect(difference(first, third, matrix)).toBeGreaterThan(20);
   },
 );
+
+test.each(THEMES)('labels and roads, which are of ink, read on every shade of road density, %s', (theme) => {
+  const { density, ink } = paletteOf(theme);
+  for (const shade of SHADES) expect(contrast(ink, density[shade]), shade).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(THEMES)('the less road there is, the further its shade stands from the ground, %s', (theme) => {
+  const { density, ground } = paletteOf(theme);
+  const contrasts = [density.near, density.middle, density.low, density.least].map((shade) => contrast(shade, ground));
+  expect(contrasts).toEqual(contrasts.toSorted((one, other) => one - other));
+});
+
+test.each(THEMES.flatMap((theme) => Object.keys(SIGHTS).map((sight) => ({ theme, sight }))))(
+  'each shade of road density is told from the next, and the goal reached from all that fall short, in $theme to $sight sight',
+  ({ theme, sight }) => {
+    const { density, ground } = paletteOf(theme);
+    const matrix = SIGHTS[sight];
+    if (!matrix) throw new Error(`no such sight: ${sight}`);
+    const { least, low, middle, near, met } = density;
+    for (const [one, other] of [
+      [ground, near],
+      [near, middle],
+      [middle, low],
+      [low, least],
+    ] as const)
+      expect(difference(one, other, matrix)).toBeGreaterThan(12);
+    for (const lacking of [ground, least, low, middle, near]) expect(difference(met, lacking, matrix)).toBeGreaterThan(18);
+  },
+);
+
+test.each(THEMES)('stretches picked and pointed at stand out from every shade, and from one another, %s', (theme) => {
+  const { density, picked, pointedAt } = paletteOf(theme);
+  const matrix = SIGHTS['full'];
+  if (!matrix) throw new Error('no full sight');
+  for (const { fill } of [picked, pointedAt])
+    for (const shade of SHADES) expect(difference(fill, density[shade], matrix), shade).toBeGreaterThan(30);
+  expect(difference(picked.fill, pointedAt.fill, matrix)).toBeGreaterThan(60);
+});

@@ -49,7 +49,7 @@ const inkWidth = (extraAt11: number, extraAt17: number): ExpressionSpecification
  * Roads that count in ink, in dashes while they are not there yet, with a thin line on either side where a viaduct over them
  * counts as well; all others as a faint thread.
  */
-export const densityRoads = ({ palette: { inkedRoads }, density, shownWithDensity }: Brush): readonly LayerSpecification[] => {
+export const densityRoads = ({ palette: { ink }, density, shownWithDensity }: Brush): readonly LayerSpecification[] => {
   const counted = countedRoads(density?.counting ?? STANDARD_COUNTING);
   const layout = { visibility: shownWithDensity, 'line-join': 'round', 'line-sort-key': WIDE_LAST } as const;
   return [
@@ -59,7 +59,7 @@ export const densityRoads = ({ palette: { inkedRoads }, density, shownWithDensit
       source: 'roads',
       filter: ['!', counted],
       layout,
-      paint: { 'line-color': inkedRoads.aside, 'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.5, 15, 1] },
+      paint: { 'line-color': ink, 'line-opacity': 0.4, 'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.5, 15, 1] },
     },
     {
       id: 'density-roads-over',
@@ -68,7 +68,7 @@ export const densityRoads = ({ palette: { inkedRoads }, density, shownWithDensit
       filter: ['all', counted, IS_OVER],
       layout,
       paint: {
-        'line-color': inkedRoads.counted,
+        'line-color': ink,
         'line-gap-width': inkWidth(1.6, 5),
         'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.8, 17, 3],
       },
@@ -79,7 +79,7 @@ export const densityRoads = ({ palette: { inkedRoads }, density, shownWithDensit
       source: 'roads',
       filter: ['all', counted, IS_BUILT],
       layout: { ...layout, 'line-cap': 'round' },
-      paint: { 'line-color': inkedRoads.counted, 'line-width': inkWidth(0, 0) },
+      paint: { 'line-color': ink, 'line-width': inkWidth(0, 0) },
     },
     {
       id: 'density-roads-to-come',
@@ -87,7 +87,7 @@ export const densityRoads = ({ palette: { inkedRoads }, density, shownWithDensit
       source: 'roads',
       filter: ['all', counted, ['!', IS_BUILT]],
       layout,
-      paint: { 'line-color': inkedRoads.counted, 'line-width': inkWidth(0, 0), 'line-dasharray': [1.6, 1.2] },
+      paint: { 'line-color': ink, 'line-width': inkWidth(0, 0), 'line-dasharray': [1.6, 1.2] },
     },
   ];
 };
