@@ -24,8 +24,8 @@ const crossingsOf = (shape: Shape, latitude: number): readonly number[] => {
 };
 
 /**
- * Measures the square metres of a shape that lie beyond `charted`, no farther than `marginMetres` from its box. By lines every
- * 10 m (Cavalieri): good to some square metres for each metre of edge out there, and exactly 0 for what lies within.
+ * Measures the square metres of a shape that lie beyond `charted`, no farther than `marginMetres` from its box; exactly 0 for
+ * what lies within. By lines every 10 m (Cavalieri), so that an edge along a parallel may be 5 m off and others far less.
  */
 export const unchartedAreaOf = (charted: Shape, marginMetres: number): ((shape: Shape) => number) => {
   const places = (charted.type === 'Polygon' ? [charted.coordinates] : charted.coordinates)

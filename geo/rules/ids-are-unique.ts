@@ -15,10 +15,10 @@ const repeatedIn = (named: readonly Named[]): readonly Complaint[] =>
     return [{ file, id, what, remedy: 'give one of the two an id of its own, never used before' }];
   });
 
-/** No two features, things, statements, counts or sources share an id; ids are lower-case words joined by hyphens; both places of a feature's id agree. */
+/** No two features, things, statements, counts, sources or marks share an id; ids are lower-case words joined by hyphens; both places of a feature's id agree. */
 export const idsAreUnique = (drawing: Drawing): readonly Complaint[] => {
   const drawn = featuresOf(drawing).map(({ file, feature }) => ({ file, id: feature.properties.id }));
-  const { statements, projects, sources } = drawing.facts;
+  const { statements, projects, sources, roadGoal } = drawing.facts;
   const streets = featuresOf(drawing)
     .filter(({ feature }) => feature.properties.kind === 'road')
     .map(({ file, feature }) => ({ file, id: thingIdOf(feature.properties), piece: feature.properties.id }));
@@ -51,5 +51,6 @@ export const idsAreUnique = (drawing: Drawing): readonly Complaint[] => {
     ...repeatedIn(statements.map(({ id }) => ({ file: 'facts/statements.json', id }))),
     ...repeatedIn(projects.map(({ id }) => ({ file: 'facts/projects.json', id }))),
     ...repeatedIn(sources.map(({ key }) => ({ file: 'facts/sources.json', id: key }))),
+    ...repeatedIn((roadGoal?.marks ?? []).map(({ id }) => ({ file: 'facts/road-goal.json', id }))),
   ];
 };

@@ -2,6 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { RANGED_COUNTINGS, rangeIndexOf, STANDARD_COUNTING } from '#density/counting.ts';
+import type { DensityFile } from '#density/survey.ts';
+import { areaSquareMetres } from '#measure/area.ts';
+import { lengthMetres } from '#measure/length.ts';
 import { buildPlan } from '../../geo/build.ts';
 import { builtCollection, builtPlan } from './built-plan.ts';
 
@@ -112,6 +116,50 @@ test('what is painted knows its zone by way of its area, and whether it is a tri
   expect(featureOf('parcels', 'parcel-modou')?.properties).toMatchObject({ zone: 1, tier: 1, trigger: false });
   expect(featureOf('zones', 'zone-zhiyuan')?.properties).toMatchObject({ zone: 2 });
   expect(featureOf('rail', 'rail-jiayi-1')?.properties).toMatchObject({ zone: 0, tier: null, level: 1, line: '1' });
+});
+
+test('the density file has the ranges of every measured place and the cells of the grid', () => {
+  const density: DensityFile = JSON.parse(readFileSync(join(folder, 'density.json'), 'utf8'));
+  expect(density.places.map(({ id, ranges }) => [id, ranges.length])).toContainEqual(['parcel-modou', RANGED_COUNTINGS.length]);
+  expect(density.cells).toHaveLength(72);
+});
+
+test('a parcel between four streets has half of each, and of the lane only where lanes count', () => {
+  const ring = [
+    [10.0101, 20.0102],
+    [10.02, 20.0106],
+    [10.0202, 20.0153],
+    [10.01, 20.0151],
+    [10.0101, 20.0102],
+  ];
+  const squareMetres = areaSquareMetres({ type: 'Polygon', coordinates: [ring] });
+  const around = lengthMetres({ type: 'LineString', coordinates: ring });
+  const lane = lengthMetres({ type: 'LineString', coordinates: ring.slice(2, 4) });
+  const density: DensityFile = JSON.parse(readFileSync(join(folder, 'density.json'), 'utf8'));
+  const { ranges } = density.places.find(({ id }) => id === 'parcel-modou') ?? { ranges: [] };
+  const [low, high] = ranges[rangeIndexOf({ ...STANDARD_COUNTING, gradesDownTo: 'branch' })] ?? [];
+  const { toBranch, toLane } = placed('parcel-modou')?.roadDensity ?? {};
+  expect(toLane?.drawn).toBe(Number(((1_000 * around) / 2 / squareMetres).toFixed(3)));
+  expect(toBranch).toEqual({ drawn: Number(((1_000 * (around - lane)) / 2 / squareMetres).toFixed(3)), low, high });
+});
+
+test('what is no measured place has no road density', () => {
+  const dense = builtPlan(folder).things.flatMap(({ id, placement }) =>
+    placement.type === 'placed' && placement.roadDensity ? [id] : [],
+  );
+  expect(dense.sort()).toEqual([
+    'area-suanzhu-city',
+    'area-zhiyuan-garden',
+    'district-jiayi',
+    'parcel-modou',
+    'parcel-tangshuang',
+    'zone-wanhua',
+    'zone-zhiyuan',
+  ]);
+});
+
+test('what the plan promises of its roads is in the plan', () => {
+  expect(builtPlan(folder).roadGoal?.goal).toMatchObject({ value: 4.5, roundedBy: 0.05 });
 });
 
 test('the mask is a wide box with the district for a hole', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { checkPlan, lineOf } from '../../geo/check.ts';
+import { readPlanFolder } from '../../geo/read-plan-folder.ts';
 
 let folder = '';
 
@@ -75,4 +76,20 @@ test('an entry of the facts that lacks one language, or whose paragraph is longe
     'facts/structure.json  area-zhiyuan-garden  locator.paragraph is "纸鸢生活区建设纸鸢园": must be the first eight characters, no more  give locator.paragraph the form that geo/README.md describes',
     'facts/statements.json  statement-zone-wanhua-1  text.en is "": must not be empty  give text.en the form that geo/README.md describes',
   ]);
+});
+
+test('a plan that promises no density of roads says null', () => {
+  expect(readPlanFolder(folder).drawing?.facts.roadGoal?.goal.value).toBe(4.5);
+  edit('facts/road-goal.json', () => 'null');
+  expect(said()).toEqual([]);
+  expect(readPlanFolder(folder).drawing?.facts.roadGoal).toBeNull();
+});
+
+test('a road goal that is left out is asked for, and one of the wrong form is refused', () => {
+  edit('facts/road-goal.json', (text) => text.replace('"share":0.75', '"share":75'));
+  expect(said()).toEqual([
+    'facts/road-goal.json  –  reference.classes.1.share is 75: Too big: expected number to be <=1  give reference.classes.1.share the form that geo/README.md describes',
+  ]);
+  rmSync(join(folder, 'facts/road-goal.json'));
+  expect(said()).toEqual(['facts/road-goal.json  –  is missing  add the file; geo/README.md says what it holds']);
 });

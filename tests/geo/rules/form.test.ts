@@ -34,17 +34,20 @@ test('a street drawn whole may not share its id with the stem of numbered pieces
   );
 });
 
-test('a statement, a count or a source may not use an id twice either', () => {
-  const { statements, projects, sources } = otherPlan.facts;
+test('a statement, a count, a source or a mark may not use an id twice either', () => {
+  const { statements, projects, sources, roadGoal } = otherPlan.facts;
+  const marks = roadGoal?.marks ?? [];
   const twice = withFacts({
     statements: [...statements, ...statements.slice(0, 1)],
     projects: [...projects, ...projects.slice(0, 1)],
     sources: [...sources, ...sources],
+    roadGoal: roadGoal && { ...roadGoal, marks: [...marks, ...marks] },
   });
   expect(said(idsAreUnique, twice)).toEqual([
     'facts/statements.json  statement-zone-wanhua-1  is used twice; it stands first in facts/statements.json  give one of the two an id of its own, never used before',
     'facts/projects.json  projects-wanhua-industry  is used twice; it stands first in facts/projects.json  give one of the two an id of its own, never used before',
     'facts/sources.json  made-up  is used twice; it stands first in facts/sources.json  give one of the two an id of its own, never used before',
+    'facts/road-goal.json  country  is used twice; it stands first in facts/road-goal.json  give one of the two an id of its own, never used before',
   ]);
 });
 
