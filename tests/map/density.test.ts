@@ -6,6 +6,7 @@ import type { DensityLook } from '#map/brush.ts';
 import { namesDrawn } from '#map/names-drawn.ts';
 import { thingsAt } from '#map/spots.ts';
 import { styleFor } from '#map/style.ts';
+import type { DrawnThere } from '#map/surface.ts';
 import { DENSITY_TINTS } from '#map/swatch.ts';
 import { LANGUAGES } from '#plan/plan.ts';
 import { LAYERS, THEMES } from '#state/state.ts';
@@ -208,18 +209,36 @@ test('another way of counting only sorts the roads anew', () => {
   ]);
 });
 
-test('where something is shaded a click gives the places shaded and no water, park or road under it', () => {
-  const map = new FakeMap();
-  map.found = [
-    { layer: { id: 'green' }, properties: { thing: 'park', area_m2: 1e4 } },
-    { layer: { id: 'density-fill' }, properties: { thing: 'zone-a' } },
-  ];
-  expect(thingsAt(map, { x: 1, y: 1 }, 3)).toEqual(['zone-a']);
-  map.found = [
-    { layer: { id: 'green' }, properties: { thing: 'park', area_m2: 1e4 } },
-    { layer: { id: 'density-fill' }, properties: { thing: null } },
-  ];
-  expect(thingsAt(map, { x: 1, y: 1 }, 3)).toEqual([]);
+/** A map that finds these features in the layers it is asked for. */
+const mapWith = (...found: readonly DrawnThere[]) => ({
+  asked: new Set<string>(),
+  queryRenderedFeatures(_box: unknown, options?: { readonly layers: readonly string[] }): readonly DrawnThere[] {
+    for (const layer of options?.layers ?? []) this.asked.add(layer);
+    return found.filter(({ layer }) => options?.layers.includes(layer.id));
+  },
+});
+
+const SPOT = { x: 1, y: 1 };
+const PARK = { layer: { id: 'green' }, properties: { thing: 'park', area_m2: 1e4 } };
+
+test('where something is shaded a click gives the places shaded and no park under them', () => {
+  const zone = { layer: { id: 'density-fill' }, properties: { thing: 'zone-a' } };
+  expect(thingsAt(mapWith(PARK), SPOT, 3)).toEqual(['park']);
+  expect(thingsAt(mapWith(PARK, zone), SPOT, 3)).toEqual(['zone-a']);
+});
+
+test('a click on a cell gives no thing', () => {
+  expect(thingsAt(mapWith(PARK, { layer: { id: 'density-fill' }, properties: { thing: null } }), SPOT, 3)).toEqual([]);
+});
+
+test('a click asks for no layer that is not in the style, in the view and outside it', () => {
+  const map = mapWith();
+  thingsAt(map, SPOT, 3);
+  expect(map.asked.size).toBeGreaterThan(20);
+  for (const style of [styleFor(look()), styleFor(lookAtDensity())]) {
+    const ids = new Set(style.layers.map(({ id }) => id));
+    expect([...map.asked].filter((layer) => !ids.has(layer))).toEqual([]);
+  }
 });
 
 test('a label is read out with its figure', () => {
