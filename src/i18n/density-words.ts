@@ -25,7 +25,7 @@ export interface DensityWords {
   readonly verdict: {
     readonly title: string;
     readonly metInEvery: (goal: string, least: string) => string;
-    readonly metInNone: (goal: string, most: string, range: string) => string;
+    readonly metInNone: (goal: string, most: string, range: string, counting: string) => string;
     readonly inDoubt: (goal: string, conditions: string) => string;
     readonly depends: (goal: string, conditions: string) => string;
     readonly byZone: Readonly<Record<'met-in-every' | 'met-in-none' | 'in-doubt', (zone: string) => string>>;
@@ -33,7 +33,6 @@ export interface DensityWords {
     readonly reach: Readonly<Record<GradeReach, string>>;
     readonly viaducts: string;
     readonly waterOut: string;
-    readonly always: string;
     readonly what: (year: string) => string;
   };
   readonly now: {

@@ -33,7 +33,8 @@ const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, sc
   return html`<li><button type="button" class="bar-row ${isWhole ? 'whole' : thing.kind}" aria-label="${say.open(name, density)}; ${say.missing} ${missing}"
     data-place=${place.id} @click=${() => emit(host, { type: 'density-opened', place: place.id })}>
     <span class="name">${name}</span>
-    <span class="chart-cell">${densityBar({ value: figure.kmPerKm2, words: density, tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}</span>
+    <span class="value">${density}</span>
+    <span class="chart-cell">${densityBar({ value: figure.kmPerKm2, tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}</span>
     <span class="gap">${missing}</span></button></li>`;
 };
 
@@ -65,8 +66,8 @@ export function barsSection(host: HTMLElement, scene: DensityScene) {
   return html`<section aria-labelledby="bars"><h2 id="bars">${say.title} · ${densityWordsIn(language).unit}</h2>
     <div class="scale-head"><span>${say.hint}</span><span>${say.missing}</span></div>
     <ul class="bars">${rows.map((ranking) => row(host, ranking, axis, scene))}</ul>
-    <p class="marks"><span><span class="key"></span>${say.goalMark} ${formatDensity(goal.goal.value)}</span>
-      ${goal.marks.map(({ name, kmPerKm2 }) => html`<span><span class="key dashed"></span>${name[language]} ${formatDensity(kmPerKm2)}</span>`)}</p>
+    <p class="marks"><span><span class="key"></span>${say.goalMark} ${goal.goal.value}</span>
+      ${goal.marks.map(({ name, kmPerKm2 }) => html`<span><span class="key dashed"></span>${name[language]} ${kmPerKm2}</span>`)}</p>
     <fieldset class="under"><legend>${say.shade}</legend><div class="settings">${SHADINGS.map(
       (setting) =>
         html`<label><input type="radio" name="shading" .checked=${shading === setting} @change=${() => emit(host, { type: 'shading-chosen', shading: setting })}>${say.shadings[setting]}</label>`,

@@ -9,12 +9,12 @@ export interface DensityAxis {
   readonly marks: readonly number[];
 }
 
-/** Room at the right end of a chart for a figure written behind its bar, as a share of the width. */
-const FIGURE_ROOM = 0.16;
+/** A longest bar that ends before the chart does is seen to end. */
+const ROOM = 1.04;
 
 /** The axis on which all of the values, the goal and the marks have room. */
 export const densityAxis = ({ goal, marks }: RoadGoal, values: readonly number[]): DensityAxis => ({
-  end: Math.max(goal.value, ...marks.map(({ kmPerKm2 }) => kmPerKm2), ...values) / (1 - FIGURE_ROOM),
+  end: Math.max(goal.value, ...marks.map(({ kmPerKm2 }) => kmPerKm2), ...values) * ROOM,
   goal: goal.value,
   marks: marks.map(({ kmPerKm2 }) => kmPerKm2),
 });
@@ -23,28 +23,25 @@ const perCent = (value: number, { end }: Pick<DensityAxis, 'end'>): string => `$
 
 interface Bar {
   readonly value: number;
-  readonly words: string;
   readonly tone: 'plain' | 'met' | 'pale';
   readonly range?: DensityRange;
   readonly from?: number;
 }
 
-/** A bar with its figure behind it, the range across it and the goal and marks behind; 26 px high, as wide as there is room. */
-export const densityBar = ({ value, words, tone, range, from = 0 }: Bar, axis: DensityAxis) => {
-  const behind = Math.max(value, range?.[1] ?? value);
-  return html`<svg height="26" width="100%" aria-hidden="true">
+/** A bar from nought or further on, its range across it, goal and marks beside; 26 px high, as wide as there is room. */
+export const densityBar = (
+  { value, tone, range, from = 0 }: Bar,
+  axis: DensityAxis,
+) => html`<svg height="26" width="100%" aria-hidden="true">
     ${axis.marks.map((mark) => svg`<line class="mark" x1=${perCent(mark, axis)} x2=${perCent(mark, axis)} y1="0" y2="26" />`)}
     <rect class="bar ${tone}" x=${perCent(from, axis)} width=${perCent(Math.max(0, value - from), axis)} y="6" height="14" rx="2" />
     ${range ? svg`<line class="range" x1=${perCent(range[0], axis)} x2=${perCent(range[1], axis)} y1="13" y2="13" />` : nothing}
     <line class="goal" x1=${perCent(axis.goal, axis)} x2=${perCent(axis.goal, axis)} y1="0" y2="26" />
-    <text x=${perCent(behind, axis)} dx="6" y="18">${words}</text>
   </svg>`;
-};
 
 /** A bar of an area, with what it may have been before it was rounded. */
-export const areaBar = (value: number, words: string, end: number, tone: Bar['tone'], range?: DensityRange) => html`<svg
+export const areaBar = (value: number, end: number, tone: Bar['tone'], range?: DensityRange) => html`<svg
   height="24" width="100%" aria-hidden="true">
     <rect class="bar ${tone}" x="0" width=${perCent(value, { end })} y="5" height="14" rx="2" />
     ${range ? svg`<line class="range" x1=${perCent(range[0], { end })} x2=${perCent(range[1], { end })} y1="12" y2="12" />` : nothing}
-    <text x=${perCent(Math.max(value, range?.[1] ?? value), { end })} dx="6" y="17">${words}</text>
   </svg>`;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { STANDARD_COUNTING } from '#density/counting.ts';
 import { figureOf } from '#density/figures.ts';
 import { canAgree, impliedAreas } from '#density/implied-areas.ts';
@@ -10,9 +10,6 @@ import type { DensityScene } from './density-scene.ts';
 
 const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
 const METRES_PER_KILOMETRE = 1_000;
-
-/** Room right of the longest bar for its figure. */
-const ROOM = 1.3;
 
 const oneDecimal = (value: number): string => value.toFixed(1);
 
@@ -42,17 +39,17 @@ export function impliedSection({ survey, goal, district, counting, language }: D
     { name: say.drawn, squareKilometres: drawn, tone: 'pale' },
     { name: say.withoutWater, squareKilometres: dry, tone: 'pale' },
     {
-      name: say.wouldMeet(formatKilometres(metres), formatDensity(goal.goal.value)),
+      name: say.wouldMeet(formatKilometres(metres), String(goal.goal.value)),
       squareKilometres: metres / METRES_PER_KILOMETRE / goal.goal.value,
       tone: 'met',
     },
   ];
-  const end = Math.max(...rows.map(({ squareKilometres: value, range }) => Math.max(value, range?.[1] ?? 0))) * ROOM;
+  const end = Math.max(...rows.map(({ squareKilometres: value, range }) => Math.max(value, range?.[1] ?? 0)));
   return html`<section aria-labelledby="implied"><h2 id="implied">${say.title}</h2>
     <p>${canAgree(areas) ? say.agree : say.disagree}</p>
     <ul class="chart">${rows.map(({ name, squareKilometres: value, tone, range }) => {
       const words = squareKilometres(oneDecimal(value));
-      return html`<li><span>${name}<span class="hidden-visually"> ${words}</span></span>${areaBar(value, words, end, tone, range)}</li>`;
+      return html`<li><span class="name">${name}</span><span class="value">${words}</span>${areaBar(value, end, tone, range)}</li>`;
     })}</ul></section>`;
 }
 
@@ -66,14 +63,11 @@ export function stepsSection({ survey, goal, district, language }: DensityScene)
   return html`<section aria-labelledby="steps"><h2 id="steps">${say.title}</h2>
     <p>${say.moves(formatDensity(Math.min(...values)), formatDensity(Math.max(...values)), gain)}</p>
     <ul class="chart">${steps.map(({ step, figure, addedKmPerKm2 }, i) => {
-      const words =
-        i === 0
-          ? formatDensity(figure.kmPerKm2)
-          : `${formatDensity(figure.kmPerKm2)}  (${say.added(formatDensity(addedKmPerKm2))})`;
-      return html`<li><span>${say.names[step]}<span class="hidden-visually"> ${words}</span></span>
-        ${densityBar({ value: figure.kmPerKm2, from: figure.kmPerKm2 - addedKmPerKm2, words, tone: 'plain' }, axis)}</li>`;
+      return html`<li><span class="name">${say.names[step]}${i === 0 ? nothing : html` <small>${say.added(formatDensity(addedKmPerKm2))}</small>`}</span>
+        <span class="value">${formatDensity(figure.kmPerKm2)}</span>
+        ${densityBar({ value: figure.kmPerKm2, from: figure.kmPerKm2 - addedKmPerKm2, tone: 'plain' }, axis)}</li>`;
     })}
-      <li><span>${say.gain}<span class="hidden-visually"> ${gain}</span></span>${densityBar({ value: goal.gain.value, words: gain, tone: 'met' }, axis)}</li></ul>
+      <li><span class="name">${say.gain}</span><span class="value">${gain}</span>${densityBar({ value: goal.gain.value, tone: 'met' }, axis)}</li></ul>
     <small>${say.reference} ${goal.reference.steps.map(({ name, kmPerKm2 }) => `${name[language]} ${oneDecimal(kmPerKm2)}`).join(language === 'zh' ? '；' : '; ')}</small></section>`;
 }
 

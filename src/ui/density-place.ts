@@ -54,7 +54,7 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
     <button type="button" class="back" @click=${() => emit(host, { type: 'selection-cleared' })}>‹ ${say.back}</button>
     <h1 id="name">${thing.name[language]}</h1><p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
     <section>${figureLines(figure, goal, language)}
-      ${densityBar({ value: figure.kmPerKm2, words: '', tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}
+      ${densityBar({ value: figure.kmPerKm2, tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}
       <div class="actions">
         <button type="button" class="button" @click=${() => emit(host, { type: 'panel-chosen', panel: 'directory' })}>${say.card}</button>
         ${pieces.length > 0 ? html`<button type="button" class="button" @click=${copy}>${say.copy}</button>` : nothing}

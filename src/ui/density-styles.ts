@@ -32,14 +32,16 @@ export const densityStyles = css`
 
   .bars { display: grid; }
   .scale-head { display: flex; justify-content: space-between; font-size: 12px; color: var(--soft); }
-  .bar-row { display: grid; grid-template-columns: minmax(0, 11em) minmax(0, 1fr) 4.6em; gap: 2px 10px; align-items: center; width: 100%; min-height: 36px; padding: 2px 6px; border-radius: 6px; }
+  .bar-row { display: grid; grid-template-columns: minmax(0, 11em) 3.2em minmax(0, 1fr) 3.4em; gap: 2px 10px; align-items: center; width: 100%; min-height: 36px; padding: 2px 6px; border-radius: 6px; }
   .bar-row:hover, .bar-row[aria-current="true"] { background: var(--wash); }
   .bar-row .name { line-height: 1.25; overflow-wrap: anywhere; }
   .bar-row .gap { text-align: end; font-size: 13px; color: var(--soft); }
-  .bar-row svg, .chart svg { display: block; width: 100%; overflow: visible; }
+  svg { display: block; width: 100%; }
   .bar-row.whole .name, .bar-row.zone .name { font-weight: 700; }
-  svg text { font-size: 13px; fill: var(--ink); }
-  svg .quiet { fill: var(--soft); font-size: 12px; }
+  .value { text-align: end; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  .chart li { display: grid; grid-template-columns: minmax(0, 13em) 7.2em minmax(0, 1fr); gap: 0 10px; align-items: center; min-height: 32px; padding: 0 6px; }
+  .chart .name { line-height: 1.3; }
+  .chart small { display: inline; }
   .bar { fill: var(--soft); }
   .bar.met { fill: var(--zone-3); }
   .bar.pale { fill: var(--line); }
@@ -51,6 +53,7 @@ export const densityStyles = css`
   .marks .key.dashed { border-top: 2px dashed var(--soft); }
   .shades { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; color: var(--soft); margin-top: 8px; }
   .shades li { display: inline-flex; align-items: center; gap: 6px; }
+  .shades svg { width: 22px; }
 
   .scroller { overflow-x: auto; }
   table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -75,8 +78,10 @@ export const densityStyles = css`
   .method li { padding: 3px 0; font-size: 14px; }
   @container (max-width: 460px) {
     fieldset { grid-template-columns: minmax(0, 1fr); }
-    .bar-row { grid-template-columns: minmax(0, 1fr) 4.2em; }
+    .bar-row { grid-template-columns: minmax(0, 1fr) 3.2em 3.4em; }
     .bar-row .chart-cell { grid-column: 1 / -1; grid-row: 2; }
+    .chart li { grid-template-columns: minmax(0, 1fr) auto; padding-bottom: 6px; }
+    .chart svg { grid-column: 1 / -1; }
   }
   @media (pointer: coarse) { .settings label { min-height: 42px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } }
 `;

@@ -32,7 +32,12 @@ const wholeVerdict = (verdict: Verdict, goal: string, language: Language): strin
       return say.metInEvery(goal, formatDensity(verdict.least.figure.kmPerKm2));
     case 'met-in-none': {
       const { kmPerKm2, range } = verdict.most.figure;
-      return say.metInNone(goal, formatDensity(kmPerKm2), between(formatDensity(range[0]), formatDensity(range[1])));
+      return say.metInNone(
+        goal,
+        formatDensity(kmPerKm2),
+        between(formatDensity(range[0]), formatDensity(range[1])),
+        conditionsIn(verdict.most.counting, say, language),
+      );
     }
     case 'in-doubt':
       return say.inDoubt(goal, conditionsIn(verdict.conditions, say, language));
@@ -56,7 +61,7 @@ export function verdictSection({ survey, goal, district, zones, language }: Dens
     return place ? [zoneVerdict(verdictOf(survey, place, goal.goal.value), shortName(zone, language), language)] : [];
   });
   return html`<section aria-labelledby="met"><h2 id="met">${say.title}</h2>
-    <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), formatDensity(goal.goal.value), language)}</p>
+    <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), String(goal.goal.value), language)}</p>
     <p class="zones">${words.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}</p>
     <p class="soft">${say.what(String(goal.reference.year))}</p></section>`;
 }
@@ -74,7 +79,7 @@ export function figureLines(figure: Figure, goal: RoadGoal, language: Language) 
   const [formula, result] = say.now
     .formula(formatKilometres(metres), formatSquareKilometres(squareMetres), '\u0000')
     .split('\u0000');
-  const toGoal = formatDensity(goal.goal.value);
+  const toGoal = String(goal.goal.value);
   return html`<p class="formula">${formula}<strong class="figure">${formatDensity(kmPerKm2)}</strong>${result} <span class="soft">${say.unit}</span></p>
     <p class="soft">${say.now.range(formatDensity(range[0]), formatDensity(range[1]))}</p>
     <p class="missing">${(missingMetres > 0 ? say.now.missing : say.now.spare)(formatKilometres(Math.abs(missingMetres)), toGoal)}</p>`;
@@ -102,6 +107,6 @@ export function statedSection({ survey, goal, district, language }: DensityScene
     <ul class="stated">${[goal.goal, goal.length, goal.added, goal.gain].map(
       ({ text, locator }) => html`<li>${text[language]} ${citation(locator, language)}</li>`,
     )}
-    ${goal.marks.map(({ name, basis, kmPerKm2 }) => html`<li>${name[language]} ${formatDensity(kmPerKm2)}<small>${basis[language]}</small></li>`)}
+    ${goal.marks.map(({ name, basis, kmPerKm2 }) => html`<li>${name[language]} ${kmPerKm2}<small>${basis[language]}</small></li>`)}
     <li>${say.drawnLine(formatKilometres(builtMetres(survey, district)), formatCount(goal.length.value))}</li></ul></section>`;
 }

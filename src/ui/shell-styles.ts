@@ -26,8 +26,8 @@ export const shellStyles = css`
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto minmax(0, 1fr) auto var(--sheet);
       grid-template-areas: "bar" "map" "handle" "sheet";
-      --sheet: 104px;
     }
+    :host { --sheet: 104px; }
     :host([sheet="half"]) { --sheet: 44dvh; }
     :host([sheet="full"]) { --sheet: calc(66dvh - 90px); }
     :host([without-directory]) .side { display: block; }

@@ -11,8 +11,8 @@ export const density: DensityWords = {
   verdict: {
     title: 'Is it met?',
     metInEvery: (goal, least) => `The district reaches ${goal} however one counts: ${least} at the least.`,
-    metInNone: (goal, most, range) =>
-      `The district falls short of ${goal} however one counts: ${most} at the most (${range} within the drawing's accuracy).`,
+    metInNone: (goal, most, range, counting) =>
+      `The district falls short of ${goal} however one counts. At the most it is ${most} (${counting}; ${range} within the drawing's accuracy).`,
     inDoubt: (goal, conditions) =>
       `No way of counting surely brings the district to ${goal}; within the drawing's accuracy it may be reached ${conditions}.`,
     depends: (goal, conditions) => `It depends on what is counted: the district reaches ${goal} only ${conditions}.`,
@@ -30,7 +30,6 @@ export const density: DensityWords = {
     },
     viaducts: 'with viaducts counted beside the roads under them',
     waterOut: 'with water taken out of the area',
-    always: 'whatever else is counted',
     what: (year) => `Counted are the roads on the map (of about ${year}); these are no official statistics.`,
   },
   now: {

@@ -11,7 +11,8 @@ export const density: DensityWords = {
   verdict: {
     title: '达到了吗',
     metInEvery: (goal, least) => `全区怎样数都达到 ${goal}：数得最严也有 ${least}。`,
-    metInNone: (goal, most, range) => `全区怎样数都不到 ${goal}：数得最宽也只有 ${most}（图形误差内 ${range}）。`,
+    metInNone: (goal, most, range, counting) =>
+      `全区怎样数都不到 ${goal}。数得最宽是 ${most}（${counting}；图形误差内 ${range}）。`,
     inDoubt: (goal, conditions) => `全区没有一种数法确定达到 ${goal}；${conditions}时，图形误差之内才有可能。`,
     depends: (goal, conditions) => `全区要看怎么数：${conditions}才达到 ${goal}。`,
     byZone: {
@@ -28,7 +29,6 @@ export const density: DensityWords = {
     },
     viaducts: '高架与其下的路各算一条',
     waterOut: '面积扣除水面',
-    always: '无论别的怎么数',
     what: (year) => `数的是图上已有的路（约 ${year} 年），不是官方统计。`,
   },
   now: {
