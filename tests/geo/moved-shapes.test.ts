@@ -55,6 +55,8 @@ test('corners that two shapes share stay shared and are as sure as in the surer 
     expect(west).toEqual(alone[draw]?.[0]);
     expect([ringOf(east)[0], ringOf(east)[3]]).toEqual([ringOf(west)[1], ringOf(west)[2]]);
   }
+  const otherWayRound = [...movedDraws([eastern, western])].map((shapes) => shapes.toReversed());
+  expect(JSON.stringify(otherWayRound[0])).toBe(JSON.stringify([...movedDraws([western, eastern])][0]));
 });
 
 /** How far the zones are, in the worst draw, from the district they tile, as a share of it; by what `measure` says of a shape. */
