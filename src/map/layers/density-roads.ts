@@ -29,7 +29,7 @@ export const countedRoads = ({ gradesDownTo, gradeReading, planWorks, viaducts }
 
 /** Zooms, and how wide a road is inked there in pixels: lanes count as much as any other road, and so are plainly there. */
 const INK_WIDTHS: readonly (readonly [zoom: number, pixels: Readonly<Record<Grade, number>>])[] = [
-  [11, { expressway: 2, arterial: 1.7, 'sub-arterial': 1.2, branch: 0.8, lane: 0.5 }],
+  [11, { expressway: 1.6, arterial: 1.4, 'sub-arterial': 1, branch: 0.7, lane: 0.45 }],
   [13, { expressway: 4, arterial: 3.4, 'sub-arterial': 2.5, branch: 1.8, lane: 1.2 }],
   [15, { expressway: 8, arterial: 7, 'sub-arterial': 5.2, branch: 3.8, lane: 2.6 }],
   [17, { expressway: 18, arterial: 16, 'sub-arterial': 12, branch: 9, lane: 6 }],
