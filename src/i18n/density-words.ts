@@ -3,7 +3,7 @@ import type { Standing } from '#density/figures.ts';
 import type { Implication } from '#density/implied-areas.ts';
 import type { Shading } from '#density/shades.ts';
 import type { Step } from '#density/steps.ts';
-import type { Language } from '#plan/plan.ts';
+import type { Basis, Language } from '#plan/plan.ts';
 import { density as en } from './en/density.ts';
 import { density as zh } from './zh/density.ts';
 
@@ -112,13 +112,15 @@ export interface DensityWords {
     readonly back: string;
     readonly ofWhole: (kilometres: string) => string;
     readonly byGrade: string;
-    readonly pieces: (count: string) => string;
+    readonly pieces: (count: number) => string;
     readonly piecesHint: string;
     readonly unnamed: string;
     readonly alongEdge: string;
     readonly viaduct: string;
     readonly toCome: string;
     readonly orGrade: (grade: string) => string;
+    readonly basis: Readonly<Record<Basis, string>>;
+    readonly offBy: (metres: string) => string;
     readonly total: string;
     readonly copy: string;
     readonly card: string;

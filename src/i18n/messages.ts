@@ -108,7 +108,7 @@ export interface Messages {
     readonly unreadable: (part: string) => string;
     readonly copied: string;
     readonly textCopied: (text: string) => string;
-    readonly tableCopied: (rows: string) => string;
+    readonly tableCopied: (rows: number) => string;
     readonly tableNotCopied: string;
     readonly copyFailed: string;
     readonly textNotCopied: (text: string) => string;

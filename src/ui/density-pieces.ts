@@ -3,7 +3,6 @@ import { type Counting, GRADES, type Grade } from '#density/counting.ts';
 import { type Piece, piecesOf } from '#density/pieces.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import { densityWordsIn } from '#i18n/density-words.ts';
-import { messagesIn } from '#i18n/messages.ts';
 import { formatCount, formatKilometresToMetre } from '#i18n/numbers.ts';
 import type { Language } from '#plan/plan.ts';
 import { emit } from './emit.ts';
@@ -71,7 +70,7 @@ export class DensityPieces extends LitElement {
       ...(road.group.status === 'built' ? [] : [say.toCome]),
       ...(road.group.gradeOr ? [say.orGrade(grades[road.group.gradeOr])] : []),
       ...(edgeMetres > 0 ? [`${say.alongEdge} ${formatKilometresToMetre(edgeMetres)}`] : []),
-      `${messagesIn(this.language).basis[road.basis]} ±${formatCount(road.accuracyMetres)} m`,
+      `${say.basis[road.basis]} ${say.offBy(formatCount(road.accuracyMetres))}`,
     ];
     return html`<li><button type="button" data-road=${road.id} aria-current=${road.id === this.piece ? 'true' : nothing}
       @pointerenter=${() => this.#light(road.id)} @focus=${() => this.#light(road.id)}

@@ -3,7 +3,6 @@ import { figureOf } from '#density/figures.ts';
 import { piecesOf } from '#density/pieces.ts';
 import type { MeasuredPlace } from '#density/survey.ts';
 import { densityWordsIn } from '#i18n/density-words.ts';
-import { formatCount } from '#i18n/numbers.ts';
 import { piecesTable } from '#i18n/pieces-table.ts';
 import type { Thing } from '#plan/plan.ts';
 import { densityAxis, densityBar } from './density-charts.ts';
@@ -59,7 +58,7 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
         <button type="button" class="button" @click=${() => emit(host, { type: 'panel-chosen', panel: 'directory' })}>${say.card}</button>
         ${pieces.length > 0 ? html`<button type="button" class="button" @click=${copy}>${say.copy}</button>` : nothing}
       </div></section>
-    <section aria-labelledby="pieces"><h2 id="pieces">${say.pieces(formatCount(pieces.length))}. ${say.piecesHint}</h2>
+    <section aria-labelledby="pieces"><h2 id="pieces">${say.pieces(pieces.length)}${language === 'zh' ? '。' : '. '}${say.piecesHint}</h2>
       <density-pieces .survey=${survey} .place=${place} .counting=${counting} .piece=${piece} .language=${language}></density-pieces></section>
     ${densitySwitches(host, counting, language)}
   </article>`;

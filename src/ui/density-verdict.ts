@@ -4,7 +4,7 @@ import { type Figure, figureOf } from '#density/figures.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import { type Conditions, type Verdict, verdictOf } from '#density/verdict.ts';
 import { type DensityWords, densityWordsIn } from '#i18n/density-words.ts';
-import { formatCount, formatDensity, formatKilometres, formatSquareKilometres } from '#i18n/numbers.ts';
+import { formatCount, formatDensity, formatKilometres, formatKilometresToMetre, formatSquareKilometres } from '#i18n/numbers.ts';
 import { type Language, NAME_PARTING, type Thing } from '#plan/plan.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
 import { citation } from './card-parts.ts';
@@ -72,12 +72,18 @@ const missingIn = (name: string, { missingMetres }: Figure, language: Language):
   return missingMetres > METRES_WORTH_A_WORD ? say.missingIn(name, kilometres) : say.spareIn(name, kilometres);
 };
 
+const SHORT_METRES = 10_000;
+
+/** As many digits as it takes to do the sum again. */
+const kilometresInFormula = (metres: number): string =>
+  metres < SHORT_METRES ? formatKilometresToMetre(metres) : formatKilometres(metres);
+
 /** The figure of a place as it is counted now, and how much road is missing to the goal. */
 export function figureLines(figure: Figure, goal: RoadGoal, language: Language) {
   const say = densityWordsIn(language);
   const { metres, squareMetres, kmPerKm2, range, missingMetres } = figure;
   const [formula, result] = say.now
-    .formula(formatKilometres(metres), formatSquareKilometres(squareMetres), '\u0000')
+    .formula(kilometresInFormula(metres), formatSquareKilometres(squareMetres), '\u0000')
     .split('\u0000');
   const toGoal = String(goal.goal.value);
   return html`<p class="formula">${formula}<strong class="figure">${formatDensity(kmPerKm2)}</strong>${result} <span class="soft">${say.unit}</span></p>

@@ -1,6 +1,5 @@
 import { css, html, LitElement } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { formatCount } from '#i18n/numbers.ts';
 import type { Language } from '#plan/plan.ts';
 import type { Notice } from '#state/state.ts';
 import { emit } from './emit.ts';
@@ -25,7 +24,7 @@ const wordsOf = (notice: Notice, language: Language): string => {
     case 'text-copied':
       return say.textCopied(shortened(notice.text));
     case 'table-copied':
-      return say.tableCopied(formatCount(notice.rows));
+      return say.tableCopied(notice.rows);
     case 'table-copy-failed':
       return say.tableNotCopied;
     case 'copy-failed':

@@ -16,6 +16,8 @@ const SCREENS = {
   'broken link': 'pick=nothing',
   tour: 'chapter=zone-hanshuipan',
   'what lies here': 'pin=30.57650/114.24350',
+  'road density': 'view=density',
+  'density of a zone': 'view=density&pick=zone-hanshuipan&piece=road-nanniwan-dadao-10',
 } as const;
 const LOOKS = ['', 'lang=en', 'theme=night', 'lang=en&theme=night'] as const;
 const DEVICES = { desk: DESK, phone: PHONE } as const;
@@ -42,6 +44,7 @@ for (const [device, context] of Object.entries(DEVICES))
       await mapIdle(opened.page);
       for (const [screen, hash] of Object.entries(SCREENS)) {
         await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
+        if (hash.startsWith('view=density')) await opened.page.locator('density-panel .figure').waitFor();
         expect(await findingsOn(opened.page), screen).toEqual([]);
       }
       expectQuiet(opened);
@@ -49,7 +52,7 @@ for (const [device, context] of Object.entries(DEVICES))
     });
 
 const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  legend: (page) => page.getByRole('tab').nth(1).click(),
+  legend: (page) => page.getByRole('tab').nth(2).click(),
   help: (page) => page.keyboard.press('?'),
   chooser: async (page) => {
     const map = await page.locator('plan-map').boundingBox();

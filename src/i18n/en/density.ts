@@ -1,4 +1,5 @@
 import type { DensityWords } from '../density-words.ts';
+import { formatCount } from '../numbers.ts';
 
 export const density: DensityWords = {
   title: 'Road density, checked',
@@ -134,13 +135,15 @@ export const density: DensityWords = {
     back: 'All places',
     ofWhole: (kilometres) => `${kilometres} km in all`,
     byGrade: 'By grade',
-    pieces: (count) => `Made of ${count} stretches of road`,
+    pieces: (count) => `Made of ${formatCount(count)} ${count === 1 ? 'stretch' : 'stretches'} of road`,
     piecesHint: 'Point at a row to light it on the map, choose it to go there.',
     unnamed: 'Unnamed road',
     alongEdge: 'edge',
     viaduct: 'viaduct',
     toCome: 'planned',
     orGrade: (grade) => `or ${grade}`,
+    basis: { traced: 'traced', derived: 'derived', schematic: 'schematic' },
+    offBy: (metres) => `±${metres} m`,
     total: 'In all',
     copy: 'Copy as CSV',
     card: 'Open the card',

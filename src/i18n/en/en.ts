@@ -145,7 +145,7 @@ export const en: Messages = {
     unreadable: (part) => `"${part}" in the link could not be read and was left out.`,
     copied: 'Link copied.',
     textCopied: (text) => `Copied: ${text}`,
-    tableCopied: (rows) => `${rows} rows copied`,
+    tableCopied: (rows) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
     tableNotCopied: 'The table was not copied: the browser does not let the page write to the clipboard.',
     copyFailed: 'Copying failed; copy it from the address bar.',
     textNotCopied: (text) => `Copying failed; note it down: ${text}`,

@@ -1,4 +1,5 @@
 import type { DensityWords } from '../density-words.ts';
+import { formatCount } from '../numbers.ts';
 
 export const density: DensityWords = {
   title: '路网密度核对',
@@ -131,13 +132,15 @@ export const density: DensityWords = {
     back: '各片',
     ofWhole: (kilometres) => `合计 ${kilometres} 公里`,
     byGrade: '按等级',
-    pieces: (count) => `组成：${count} 段路`,
+    pieces: (count) => `组成：${formatCount(count)} 段路`,
     piecesHint: '指着一行，地图上亮起；点一行，飞过去。',
     unnamed: '无名路',
     alongEdge: '边界',
     viaduct: '高架',
     toCome: '规划',
     orGrade: (grade) => `或${grade}`,
+    basis: { traced: '描绘', derived: '推定', schematic: '示意' },
+    offBy: (metres) => `±${metres} 米`,
     total: '合计',
     copy: '复制为 CSV',
     card: '看卡片',
