@@ -3,7 +3,7 @@ import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import type { Bounds, Position } from '#plan/plan.ts';
 import { fitOf, thingNamed } from './aim.ts';
 import { kept } from './same.ts';
-import type { AppState, Chooser, Goal } from './state.ts';
+import type { AppState, Chooser, Goal, SurveyStatus } from './state.ts';
 
 /** Whether the page now shows the density of the roads. */
 export const isMeasuring = ({ view, chapter }: AppState): boolean => view === 'density' && chapter === null;
@@ -15,10 +15,14 @@ export const openPlaceOf = ({ selection, plan, survey }: AppState): MeasuredPlac
   return places.get(selection ?? '') ?? places.get(plan.plan.about.district) ?? null;
 };
 
+/** The measured roads, asked for where nobody has them or waits for them yet. */
+export const askedFor = (survey: SurveyStatus): SurveyStatus =>
+  survey.type === 'ready' || survey.type === 'loading' ? survey : { type: 'loading' };
+
 const inDensity = (state: AppState): AppState => ({
   ...state,
   view: 'density',
-  survey: state.survey.type === 'ready' ? state.survey : { type: 'loading' },
+  survey: askedFor(state.survey),
   directoryOpen: true,
   sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
   piece: null,
@@ -43,12 +47,16 @@ export const openFigure = (state: AppState, place: string, counting: Counting): 
 export const leaveDensity = (state: AppState): AppState =>
   state.view === 'plan' ? state : { ...state, view: 'plan', piece: null, pointedPiece: null, cardOpen: true };
 
-/** The roads are measured; a link may name a road that is not, or no longer, drawn. */
-export function surveyed(state: AppState, survey: Survey): AppState {
-  const ready: AppState = { ...state, survey: { type: 'ready', survey } };
-  if (state.piece === null || survey.roads.has(state.piece)) return ready;
-  return { ...ready, piece: null, notice: { type: 'link-unknown-thing', id: state.piece } };
-}
+/** A link may name a road that is not, or no longer, drawn: nobody knows before the roads are measured. */
+export const withKnownPiece = (state: AppState): AppState => {
+  const { piece, survey } = state;
+  if (piece === null || survey.type !== 'ready' || survey.survey.roads.has(piece)) return state;
+  return { ...state, piece: null, notice: { type: 'link-unknown-thing', id: piece } };
+};
+
+/** The roads are measured. */
+export const surveyed = (state: AppState, survey: Survey): AppState =>
+  withKnownPiece({ ...state, survey: { type: 'ready', survey } });
 
 const boundsOf = (course: readonly (readonly number[])[]): Bounds => {
   const longitudes = course.map(([longitude = Number.NaN]) => longitude);

@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/plan.ts';
 import { fitAll, fitDistrict, thingNamed } from './aim.ts';
+import { askedFor, withKnownPiece } from './density.ts';
 import { kept } from './same.ts';
 import { type AppState, type Goal, isBare, type Notice, type Shareable } from './state.ts';
 import { openLinkedChapter } from './tour.ts';
@@ -15,7 +16,13 @@ const withKnownSelection = (state: AppState, plan: Plan): AppState => {
 const withGoalForDensity = (state: AppState, plan: Plan): AppState =>
   state.view === 'plan' || plan.roadGoal !== null
     ? state
-    : { ...state, view: 'plan', survey: { type: 'unasked' }, notice: { type: 'link-unreadable', part: `view=${state.view}` } };
+    : {
+        ...state,
+        view: 'plan',
+        piece: null,
+        survey: { type: 'unasked' },
+        notice: { type: 'link-unreadable', part: `view=${state.view}` },
+      };
 
 /** Where a pin without a camera is looked at from: the selected thing or the district, whichever the link names. */
 const openingGoal = (state: AppState, plan: Plan): Goal | null =>
@@ -31,6 +38,12 @@ export const asLinked = (state: AppState, plan: Plan): AppState => {
   return opened.goal !== null ? opened : { ...opened, goal: openingGoal(opened, plan) };
 };
 
+/** What a view has of the density: outside its own view an address says nothing of what counts, which then is as it was. */
+const densityIn = (state: AppState, asked: Shareable): Pick<AppState, 'counting' | 'shading' | 'survey'> =>
+  asked.view === 'density'
+    ? { counting: kept(state.counting, asked.counting), shading: asked.shading, survey: askedFor(state.survey) }
+    : { counting: state.counting, shading: state.shading, survey: state.survey };
+
 /** Back, Forward or a link followed inside the page: the whole view as the address states it. */
 export function visit(state: AppState, asked: Shareable, notice: Notice | null): AppState {
   const pin = kept(state.pin, asked.pin);
@@ -38,8 +51,7 @@ export function visit(state: AppState, asked: Shareable, notice: Notice | null):
     ...state,
     ...asked,
     pin,
-    counting: kept(state.counting, asked.counting),
-    survey: asked.view === 'density' && state.survey.type !== 'ready' ? { type: 'loading' } : state.survey,
+    ...densityIn(state, asked),
     pointedPiece: null,
     here: pin === state.pin ? state.here : pin && { type: 'looking' },
     notice,
@@ -49,5 +61,6 @@ export function visit(state: AppState, asked: Shareable, notice: Notice | null):
     tour: { ...state.tour, blank: false },
     goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   };
-  return state.plan.type === 'ready' ? asLinked(visited, state.plan.plan) : visited;
+  const known = withKnownPiece(visited);
+  return state.plan.type === 'ready' ? asLinked(known, state.plan.plan) : known;
 }

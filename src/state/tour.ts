@@ -19,6 +19,7 @@ const show = (state: AppState, chapter: Chapter, motion: Motion): AppState => ({
   ...state,
   chapter: chapter.id,
   selection: null,
+  piece: null,
   hovered: null,
   chooser: null,
   dialog: null,
