@@ -3,18 +3,7 @@ import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
 import type { Here } from '#plan/here.ts';
 import type { Language, Plan, Position } from '#plan/plan.ts';
-import type {
-  Camera,
-  Chooser,
-  Dialog,
-  Layer,
-  MapStatus,
-  Notice,
-  Panel,
-  Shareable,
-  SheetHeight,
-  Theme,
-} from './state.ts';
+import type { Camera, Chooser, Dialog, Layer, MapStatus, Notice, Panel, Shareable, SheetHeight, Theme } from './state.ts';
 
 /** Everything a person, the map, the network or the address bar can tell the app; in the past tense of who did it. */
 export type Intent =
