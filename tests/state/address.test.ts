@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Counting, EDGE_SHARES, GRADE_REACHES, GRADE_READINGS, STANDARD_COUNTING } from '#density/counting.ts';
+import { SHADINGS } from '#density/shades.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
 import { formatAddress, parseAddress } from '#state/address.ts';
-import { type Camera, HOME, LAYERS, type Shareable, THEMES } from '#state/state.ts';
+import { type Camera, HOME, LAYERS, type Shareable, THEMES, VIEWS } from '#state/state.ts';
 
 const SEED = 20_210_313;
 const RUNS = { seed: SEED, numRuns: 2_000, verbose: true };
@@ -18,9 +20,18 @@ const cameras: fc.Arbitrary<Camera> = fc.record({
 
 const names = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 
+const countings: fc.Arbitrary<Counting> = fc.record({
+  gradesDownTo: fc.constantFrom(...GRADE_REACHES),
+  gradeReading: fc.constantFrom(...GRADE_READINGS),
+  planWorks: fc.boolean(),
+  viaducts: fc.boolean(),
+  waterOut: fc.boolean(),
+  edgeShare: fc.constantFrom(...EDGE_SHARES),
+});
+
 /**
  * Anything a link may carry: any characters but halves of one, a name of at least one, a filter of at most 200. A chapter says
- * itself what is in view: with one there is no camera.
+ * itself what is in view: with one there is no camera. What is counted belongs to the density view and is not said outside it.
  */
 const views: fc.Arbitrary<Shareable> = fc
   .record({
@@ -32,6 +43,10 @@ const views: fc.Arbitrary<Shareable> = fc
     filter: fc.string({ unit: 'binary', maxLength: 100 }),
     pin: fc.option(fc.tuple(within(-180, 180), within(-85, 85))),
     chapter: fc.option(names),
+    view: fc.constantFrom(...VIEWS),
+    counting: countings,
+    shading: fc.constantFrom(...SHADINGS),
+    piece: fc.option(names),
     camera: fc.option(cameras),
   })
   .map((view) => (view.chapter === null ? view : { ...view, camera: null }));
@@ -43,6 +58,7 @@ const roundedPlace = ([longitude, latitude]: Position): Position => [rounded(lon
 
 const asLinked = (view: Shareable): Shareable => ({
   ...view,
+  ...(view.view === 'density' ? {} : { counting: HOME.counting, shading: HOME.shading, piece: null }),
   pin: view.pin && roundedPlace(view.pin),
   camera: view.camera && {
     center: roundedPlace(view.camera.center),
@@ -74,8 +90,23 @@ test(`a link made from what a link said is that link again (seed ${SEED})`, () =
 
 test(`whatever stands behind #, the view read from it can be linked to (seed ${SEED})`, () => {
   const words = fc.tuple(
-    fc.constantFrom('chapter', 'at', 'pin', 'pick', 'card', 'show', 'find', 'lang', 'theme', 'x'),
-    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      'chapter',
+      'at',
+      'pin',
+      'pick',
+      'view',
+      'count',
+      'shade',
+      'piece',
+      'card',
+      'show',
+      'find',
+      'lang',
+      'theme',
+      'x',
+    ),
+    fc.oneof(fc.constantFrom(...VIEWS, ...SHADINGS, 'branch.lower.dry'), fc.string({ unit: 'binary' })),
   );
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -105,11 +136,42 @@ test('an address says in plain words what differs from home', () => {
     filter: 'ink pond',
     pin: [114.5, 30.123456],
     chapter: null,
+    view: 'density',
+    counting: { gradesDownTo: 'branch', gradeReading: 'lower', planWorks: true, viaducts: false, waterOut: true, edgeShare: 1 },
+    shading: 'grid',
+    piece: 'road-long-2',
     camera: { center: [114.123456, 30.5], zoom: 12.346, bearing: 0, pitch: 0 },
   };
   expect(formatAddress(view)).toBe(
-    'at=12.35/30.50000/114.12346/0/0&pin=30.12346/114.50000&pick=tower&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
+    'at=12.35/30.50000/114.12346/0/0&pin=30.12346/114.50000&pick=tower' +
+      '&view=density&count=branch.lower.works.one-level.dry.edge-whole&shade=grid&piece=road-long-2' +
+      '&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
   );
+});
+
+test('the density view as it is opened says no more than its name', () => {
+  expect(formatAddress({ ...HOME, view: 'density' })).toBe('view=density');
+  expect(parseAddress('view=density')).toEqual({ asked: { ...HOME, view: 'density' }, notice: null });
+});
+
+test('outside the density view the address says nothing of what was counted there', () => {
+  const counted: Shareable = {
+    ...HOME,
+    counting: { ...STANDARD_COUNTING, planWorks: true },
+    shading: 'grid',
+    piece: 'road-mill',
+  };
+  expect(formatAddress(counted)).toBe('');
+  expect(parseAddress('piece=road-mill').asked.piece).toBeNull();
+});
+
+test('a way of counting is read in any order of its words, the last of two that contradict each other', () => {
+  expect(parseAddress('view=density&count=dry.arterial').asked.counting).toEqual({
+    ...STANDARD_COUNTING,
+    gradesDownTo: 'arterial',
+    waterOut: true,
+  });
+  expect(parseAddress('view=density&count=arterial.branch.lane').asked.counting).toEqual(STANDARD_COUNTING);
 });
 
 test('the address of a chapter says no camera, wherever the map stands', () => {
@@ -151,6 +213,12 @@ test('what cannot be read is named, and stays as at home', () => {
     'pin=30/114/0',
     'pin=86/0',
     'pin=0/181',
+    'view=map',
+    'count=',
+    'count=branch.',
+    'count=branch.wet',
+    'count=proposed',
+    'shade=roads',
   ];
   for (const part of unreadable)
     expect(parseAddress(part), part).toEqual({ asked: HOME, notice: { type: 'link-unreadable', part } });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { STANDARD_COUNTING } from '#density/counting.ts';
 import type { Intent } from '#state/intent.ts';
 import { type AppState, HOME, openingState, WAITING } from '#state/state.ts';
 import { update } from '#state/update.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
+import { TINY_SURVEY } from '../fixtures/tiny-survey.ts';
 import { after, READY, readyWith } from './ready.ts';
 
 const camera = () => ({ center: [11, 21], zoom: 9, bearing: 0, pitch: 0 }) as const;
@@ -10,6 +12,8 @@ const LOADING = openingState(HOME, null);
 const TOURING = after(READY, { type: 'tour-started' });
 const PAGELESS = readyWith({ plan: { type: 'ready', plan: { ...TINY_PLAN, story: [] } } });
 const HERE = { position: [10, 20], gcj02: [10, 20], holding: [], roads: [], station: null } as const;
+/** The density view while the roads are being measured. */
+const MEASURING = readyWith({ view: 'density', survey: { type: 'loading' }, sheetHeight: 'half' });
 const NEVER = 'always changes something';
 
 type Case = readonly [intent: Intent, state: AppState];
@@ -45,6 +49,26 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'panel-chosen': [{ type: 'panel-chosen', panel: 'legend' }, readyWith({ panel: 'legend' })],
   'link-copy-asked': [{ type: 'link-copy-asked' }, READY],
   'copy-asked': [{ type: 'copy-asked', text: 'ink' }, READY],
+  'table-copy-asked': [{ type: 'table-copy-asked', text: 'ink', rows: 1 }, READY],
+  'density-opened': [{ type: 'density-opened', place: null }, MEASURING],
+  // A place without a shape: to one that has a shape the map goes anew each time.
+  'figure-opened': [
+    { type: 'figure-opened', place: 'parcel-lost', counting: { ...STANDARD_COUNTING } },
+    { ...MEASURING, selection: 'parcel-lost' },
+  ],
+  'counting-changed': [{ type: 'counting-changed', change: { viaducts: true } }, MEASURING],
+  'shading-chosen': [{ type: 'shading-chosen', shading: 'zones' }, MEASURING],
+  'survey-arrived': NEVER,
+  'survey-failed': [{ type: 'survey-failed' }, { ...MEASURING, survey: { type: 'failed' } }],
+  'survey-retried': [{ type: 'survey-retried' }, MEASURING],
+  'piece-picked': [
+    { type: 'piece-picked', road: 'road-mill' },
+    { ...MEASURING, piece: 'road-mill' },
+  ],
+  'piece-pointed-at': [
+    { type: 'piece-pointed-at', road: 'road-mill' },
+    { ...MEASURING, pointedPiece: 'road-mill' },
+  ],
   'dialog-toggled': NEVER,
   'welcome-dismissed': [{ type: 'welcome-dismissed' }, READY],
   'spot-asked': [{ type: 'spot-asked', position: [10, 20] }, TOURING],
@@ -82,6 +106,13 @@ test('a click on bare ground with no chooser open, and a hover over nothing agai
   expect(update(READY, { type: 'thing-hovered', id: null })).toBe(READY);
 });
 
+test('in the density view a click on what has no figure, and a pin asked for, change nothing', () => {
+  const measured = { ...MEASURING, survey: { type: 'ready', survey: TINY_SURVEY } } as const;
+  const spot = { things: ['tower'], position: [10, 20], x: 1, y: 2 } as const;
+  expect(update(measured, { type: 'spot-clicked', spot })).toBe(measured);
+  expect(update(measured, { type: 'spot-asked', position: [10, 20] })).toBe(measured);
+});
+
 test('a wish to go somewhere is new each time, even to the same place', () => {
   const wishes: readonly Intent[] = [
     { type: 'thing-picked', id: 'tower' },
@@ -92,6 +123,8 @@ test('a wish to go somewhere is new each time, even to the same place', () => {
     { type: 'tour-started' },
     { type: 'chapter-opened', id: 'zone-cloud' },
     { type: 'address-visited', asked: HOME, notice: null },
+    { type: 'density-opened', place: 'zone-cloud' },
+    { type: 'figure-opened', place: 'zone-cloud', counting: STANDARD_COUNTING },
   ];
   for (const wish of wishes) {
     const once = update(READY, wish);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STANDARD_COUNTING } from '#density/counting.ts';
 import { HOME, LAYERS, openingState, type Shareable } from '#state/state.ts';
 
 test('home is the whole plan in Chinese on paper, with every layer on and nothing picked', () => {
@@ -11,6 +12,10 @@ test('home is the whole plan in Chinese on paper, with every layer on and nothin
     filter: '',
     pin: null,
     chapter: null,
+    view: 'plan',
+    counting: STANDARD_COUNTING,
+    shading: 'zones',
+    piece: null,
     camera: null,
   });
 });
@@ -25,6 +30,10 @@ test('the app opens with all that the link asked for, and waits for plan and map
     filter: 'ink',
     pin: [11, 21],
     chapter: 'zone-cloud',
+    view: 'density',
+    counting: { ...STANDARD_COUNTING, waterOut: true },
+    shading: 'highlight-areas',
+    piece: 'road-mill',
     camera: null,
   };
   const notice = { type: 'link-unreadable', part: 'at=1' } as const;
@@ -49,6 +58,8 @@ test('the app opens with its directory in view and nothing else open', () => {
     welcome: false,
     here: null,
     tour: { place: null, cue: 0, blank: false, animate: null },
+    survey: { type: 'unasked' },
+    pointedPiece: null,
     prefersStill: false,
   });
 });

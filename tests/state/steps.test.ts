@@ -5,6 +5,7 @@ import { HOME, type Shareable } from '#state/state.ts';
 
 const CLOUD: Shareable = { ...HOME, chapter: 'zone-cloud' };
 const LANTERN: Shareable = { ...HOME, chapter: 'area-lantern' };
+const DENSITY: Shareable = { ...HOME, view: 'density' };
 const PIN: Position = [10, 20];
 
 const STEPS: readonly (readonly [what: string, before: Shareable, after: Shareable])[] = [
@@ -17,6 +18,10 @@ const STEPS: readonly (readonly [what: string, before: Shareable, after: Shareab
   ['going into the tour', HOME, CLOUD],
   ['going into the tour from a thing', { ...HOME, selection: 'tower' }, CLOUD],
   ['going out of the tour', CLOUD, HOME],
+  ['going into the density view', HOME, DENSITY],
+  ['going out of the density view', DENSITY, HOME],
+  ['picking a road of a figure', DENSITY, { ...DENSITY, piece: 'road-mill' }],
+  ['picking another road of a figure', { ...DENSITY, piece: 'road-well' }, { ...DENSITY, piece: 'road-mill' }],
 ];
 
 test.each(STEPS)('%s is a step that Back takes back', (_what, before, after) => {
@@ -31,6 +36,8 @@ const AMENDMENTS: typeof STEPS = [
   ['hiding the card of a pin', { ...HOME, pin: PIN }, { ...HOME, pin: PIN, cardOpen: false }],
   ['typing a filter', HOME, { ...HOME, filter: 'a' }],
   ['choosing theme, language and layers', HOME, { ...HOME, theme: 'night', language: 'en', layers: new Set() }],
+  ['counting otherwise', DENSITY, { ...DENSITY, counting: { ...HOME.counting, waterOut: true } }],
+  ['colouring something else', DENSITY, { ...DENSITY, shading: 'grid' }],
 ];
 
 test.each(AMENDMENTS)('%s is no step that Back takes back', (_what, before, after) => {

@@ -26,7 +26,7 @@ test('who has been here before is not greeted', () => {
   expect(openedBy({ isNew: false, prefersStill: false }, '')).toMatchObject({ welcome: false, sheetHeight: 'low' });
 });
 
-test.each(['pick=tower', 'pin=20.50000/10.50000', 'chapter=zone-cloud'])(
+test.each(['pick=tower', 'pin=20.50000/10.50000', 'chapter=zone-cloud', 'view=density'])(
   'who follows a link to something, %s, gets that first and is not greeted',
   (address) => {
     const { asked, notice } = parseAddress(address);
@@ -53,6 +53,7 @@ const ending: readonly Intent[] = [
   { type: 'spot-asked', position: [10, 20] },
   { type: 'tour-started' },
   { type: 'chapter-opened', id: 'zone-cloud' },
+  { type: 'density-opened', place: null },
   { type: 'welcome-dismissed' },
   { type: 'card-hidden' },
   { type: 'escape-pressed' },
