@@ -13,6 +13,10 @@ interface SwitchWords<Setting extends string | number> {
   readonly settings: Readonly<Record<Setting, string>>;
 }
 
+/** How roads are drawn on the map of the view. */
+export const ROAD_SIGNS = ['counted', 'viaduct', 'to-come', 'left-out'] as const;
+export type RoadSign = (typeof ROAD_SIGNS)[number];
+
 /** What the density view says in its own voice. Numbers come as text: densities in km/km², lengths in km, areas in km². */
 export interface DensityWords {
   readonly title: string;
@@ -71,6 +75,7 @@ export interface DensityWords {
     readonly shade: string;
     readonly shadings: Readonly<Record<Shading, string>>;
     readonly gridNote: string;
+    readonly lines: Readonly<Record<RoadSign, string>>;
     readonly shades: (from: string | null, to: string | null) => string;
     readonly open: (name: string, density: string) => string;
   };

@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { figureOf, type Ranked, rankedFigures } from '#density/figures.ts';
 import { SHADE_FROM, SHADES, SHADINGS, type Shade } from '#density/shades.ts';
-import { densityWordsIn } from '#i18n/density-words.ts';
+import { densityWordsIn, ROAD_SIGNS, type RoadSign } from '#i18n/density-words.ts';
 import { formatDensity, formatKilometres } from '#i18n/numbers.ts';
 import { DENSITY_TINTS } from '#map/swatch.ts';
-import type { Thing } from '#plan/plan.ts';
+import type { Language, Thing } from '#plan/plan.ts';
 import { type DensityAxis, densityAxis, densityBar } from './density-charts.ts';
 import type { DensityScene } from './density-scene.ts';
 import { shortName } from './density-verdict.ts';
@@ -46,6 +46,16 @@ const shadeKey = (shade: Shade, { goal, language, theme }: DensityScene) => {
     ${densityWordsIn(language).bars.shades(at === 0 ? null : limit(shade), next ? limit(next) : null)}</li>`;
 };
 
+const SIGNS: Readonly<Record<RoadSign, ReturnType<typeof svg>>> = {
+  counted: svg`<path class="sign" d="M0 7H26" />`,
+  viaduct: svg`<path class="sign" d="M0 7H26" /><path class="sign rail" d="M0 2.5H26M0 11.5H26" />`,
+  'to-come': svg`<path class="sign" stroke-dasharray="5 3" d="M0 7H26" />`,
+  'left-out': svg`<path class="sign thread" d="M0 7H26" />`,
+};
+
+const signKey = (sign: RoadSign, language: Language) =>
+  html`<li><svg width="26" height="14" aria-hidden="true">${SIGNS[sign]}</svg> ${densityWordsIn(language).bars.lines[sign]}</li>`;
+
 /** The district, its zones and its highlight areas against the goal, the densest first; and what the map colours. */
 export function barsSection(host: HTMLElement, scene: DensityScene) {
   const { survey, goal, district, zones, areas, counting, shading, language } = scene;
@@ -73,5 +83,6 @@ export function barsSection(host: HTMLElement, scene: DensityScene) {
         html`<label><input type="radio" name="shading" .checked=${shading === setting} @change=${() => emit(host, { type: 'shading-chosen', shading: setting })}>${say.shadings[setting]}</label>`,
     )}</div></fieldset>
     <ul class="shades">${SHADES.map((shade) => shadeKey(shade, scene))}</ul>
+    <ul class="shades">${ROAD_SIGNS.map((sign) => signKey(sign, language))}</ul>
     ${shading === 'grid' ? html`<small>${say.gridNote}</small>` : nothing}</section>`;
 }

@@ -53,7 +53,10 @@ export const densityStyles = css`
   .marks .key.dashed { border-top: 2px dashed var(--soft); }
   .shades { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; color: var(--soft); margin-top: 8px; }
   .shades li { display: inline-flex; align-items: center; gap: 6px; }
-  .shades svg { width: 22px; }
+  .shades svg { width: auto; flex: none; }
+  .sign { fill: none; stroke: var(--ink); stroke-width: 3; }
+  .sign.rail { stroke-width: 1; }
+  .sign.thread { stroke: var(--soft); stroke-width: 1; }
 
   .scroller { overflow-x: auto; }
   table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }

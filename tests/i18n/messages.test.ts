@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
+import { EDGE_SHARES, GRADE_REACHES, GRADE_READINGS, GRADES } from '#density/counting.ts';
+import { IMPLICATIONS } from '#density/implied-areas.ts';
+import { SHADINGS } from '#density/shades.ts';
+import { STEPS } from '#density/steps.ts';
+import { type DensityWords, densityWordsIn, ROAD_SIGNS } from '#i18n/density-words.ts';
 import { type Messages, messagesIn } from '#i18n/messages.ts';
 import { LEGEND_IDS } from '#map/swatch.ts';
 import { SHELVES } from '#plan/directory.ts';
-import { LANGUAGES, PROJECT_KINDS, ROLES, THING_KINDS } from '#plan/plan.ts';
+import { LANGUAGES, type Language, PROJECT_KINDS, ROLES, THING_KINDS } from '#plan/plan.ts';
 import { LAYERS, SHEET_HEIGHTS } from '#state/state.ts';
 
-const BLANKS = ['甲乙', '丙丁'] as const;
+const BLANKS = ['甲乙', '丙丁', '戊己', '庚辛'] as const;
 
 interface Phrase {
   readonly path: string;
@@ -26,10 +31,17 @@ const phrasesIn = (part: unknown, path: string): readonly Phrase[] => {
   return Object.entries(part).flatMap(([key, below]) => phrasesIn(below, `${path}.${key}`));
 };
 
-const phrases = { zh: phrasesIn(messagesIn('zh'), 'say'), en: phrasesIn(messagesIn('en'), 'say') } as const;
+const catalogueOf = (language: Language): readonly Phrase[] => [
+  ...phrasesIn(messagesIn(language), 'say'),
+  ...phrasesIn(densityWordsIn(language), 'density'),
+];
+
+const phrases = { zh: catalogueOf('zh'), en: catalogueOf('en') } as const;
+
+type Named = readonly [part: string, words: object, list: readonly (string | number)[]];
 
 /** The parts of a catalogue that name the members of a list, beside that list. */
-const named = (say: Messages): readonly (readonly [part: string, words: object, list: readonly (string | number)[]])[] => [
+const named = (say: Messages, density: DensityWords): readonly Named[] => [
   ['kinds', say.kinds, THING_KINDS],
   ['roles', say.roles, ROLES],
   ['projectKinds', say.projectKinds, PROJECT_KINDS],
@@ -39,6 +51,15 @@ const named = (say: Messages): readonly (readonly [part: string, words: object, 
   ['legend.layerNames', say.legend.layerNames, LAYERS],
   ['directory.shelves', say.directory.shelves, SHELVES],
   ['sheet.heights', say.sheet.heights, SHEET_HEIGHTS],
+  ['density.grades', density.grades, GRADES],
+  ['density.verdict.reach', density.verdict.reach, GRADE_REACHES],
+  ['density.counting.grades', density.counting.grades.settings, GRADE_REACHES],
+  ['density.counting.reading', density.counting.reading.settings, GRADE_READINGS],
+  ['density.counting.edges', density.counting.edges.settings, EDGE_SHARES],
+  ['density.bars.lines', density.bars.lines, ROAD_SIGNS],
+  ['density.bars.shadings', density.bars.shadings, SHADINGS],
+  ['density.implied.from', density.implied.from, IMPLICATIONS],
+  ['density.steps.names', density.steps.names, STEPS],
 ];
 
 test('both catalogues say the same things', () => {
@@ -62,7 +83,7 @@ for (const language of LANGUAGES) {
     expect(filled.filter(({ text, given }) => !given.every((word) => text.includes(word)))).toEqual([]);
   });
 
-  for (const [part, words, list] of named(say)) {
+  for (const [part, words, list] of named(say, densityWordsIn(language))) {
     test(`${language}: ${part} has a word for every member of its list, and no two the same`, () => {
       expect(Object.keys(words).sort()).toEqual(list.map(String).sort());
       expect(new Set(Object.values(words)).size).toBe(list.length);

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import {
   formatArea,
   formatCount,
+  formatDensity,
   formatInvestment,
   formatKilometres,
+  formatKilometresToMetre,
   formatLocator,
   formatLocatorInFull,
   formatPerCent,
+  formatPerCentToTenth,
+  formatSquareKilometres,
   hanNumeral,
 } from '#i18n/numbers.ts';
 import type { Locator } from '#plan/plan.ts';
@@ -119,4 +123,14 @@ test('a locator in full owns up to a number that was restored', () => {
   const restored = locator({ restored: true });
   expect(formatLocatorInFull(restored, 'zh').replace(formatLocatorInFull(plain, 'zh'), '')).toMatch(/^.章节号为补出.$/);
   expect(formatLocatorInFull(restored, 'en').replace(formatLocatorInFull(plain, 'en'), '')).toBe(' (number restored)');
+});
+
+test('densities have two decimals, kilometres to the metre three, shares to a tenth one', () => {
+  expect([5.7577, 10, 0].map(formatDensity)).toEqual(['5.76', '10.00', '0.00']);
+  expect([88_594, 1_234_567, 3].map(formatKilometresToMetre)).toEqual(['88.594', '1,234.567', '0.003']);
+  expect([0.9955, 1].map(formatPerCentToTenth)).toEqual(['99.6 %', '100.0 %']);
+});
+
+test('square kilometres have two decimals, or three below one', () => {
+  expect([41_086_400, 1_000_000, 784_900].map(formatSquareKilometres)).toEqual(['41.09', '1.00', '0.785']);
 });

@@ -1,5 +1,4 @@
 import type { DensityWords } from '../density-words.ts';
-import { formatCount } from '../numbers.ts';
 
 export const density: DensityWords = {
   title: 'Road density, checked',
@@ -73,6 +72,12 @@ export const density: DensityWords = {
     shade: 'On the map',
     shadings: { zones: 'zones', 'highlight-areas': 'highlight areas', grid: '500 m grid' },
     gridNote: 'The grid only shows where streets are missing: the darker, the fewer.',
+    lines: {
+      counted: 'counted',
+      viaduct: 'with its viaduct counted too',
+      'to-come': 'planned',
+      'left-out': 'not counted',
+    },
     shades: (from, to) => (from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`),
     open: (name, figure) => `${name}: ${figure}, see what it is made of`,
   },
@@ -135,7 +140,7 @@ export const density: DensityWords = {
     back: 'All places',
     ofWhole: (kilometres) => `${kilometres} km in all`,
     byGrade: 'By grade',
-    pieces: (count) => `Made of ${formatCount(count)} ${count === 1 ? 'stretch' : 'stretches'} of road`,
+    pieces: (count) => `Made of ${count} ${count === 1 ? 'stretch' : 'stretches'} of road`,
     piecesHint: 'Point at a row to light it on the map, choose it to go there.',
     unnamed: 'Unnamed road',
     alongEdge: 'edge',

@@ -1,5 +1,4 @@
 import type { DensityWords } from '../density-words.ts';
-import { formatCount } from '../numbers.ts';
 
 export const density: DensityWords = {
   title: '路网密度核对',
@@ -71,6 +70,7 @@ export const density: DensityWords = {
     shade: '地图上色',
     shadings: { zones: '功能区', 'highlight-areas': '亮点片区', grid: '500 米方格' },
     gridNote: '方格只看哪里缺路：颜色越深，路越少。',
+    lines: { counted: '算进去的路', viaduct: '其上的高架也算', 'to-come': '规划的路', 'left-out': '没有算的路' },
     shades: (from, to) => (from === null ? `不到 ${to}` : to === null ? `${from} 以上` : `${from}–${to}`),
     open: (name, figure) => `${name}：${figure}，看组成`,
   },
@@ -132,7 +132,7 @@ export const density: DensityWords = {
     back: '各片',
     ofWhole: (kilometres) => `合计 ${kilometres} 公里`,
     byGrade: '按等级',
-    pieces: (count) => `组成：${formatCount(count)} 段路`,
+    pieces: (count) => `组成：${count} 段路`,
     piecesHint: '指着一行，地图上亮起；点一行，飞过去。',
     unnamed: '无名路',
     alongEdge: '边界',
