@@ -13,6 +13,9 @@ const VIEWS = {
   parcel: 'pick=parcel-1135',
   nowhere: 'pick=building-zhongcheng-hangkong',
   here: 'pin=30.58600/114.22600&at=15.00/30.58600/114.22600/0/0',
+  density: 'view=density',
+  'density-roads': 'view=density&pick=zone-hanzhengjie&piece=road-zhongshan-dadao-8',
+  'density-grid': 'view=density&shade=grid',
 } as const;
 const LOOKS = { 'zh-paper': '', 'en-paper': 'lang=en', 'zh-night': 'theme=night', 'en-night': 'lang=en&theme=night' } as const;
 /** The pictures the two README files show. */
@@ -23,6 +26,10 @@ const PUBLISHED = {
   'phone-parcel-en-paper': 'docs/phone-en.png',
   'desk-home-zh-night': 'docs/night-zh.png',
   'desk-home-en-night': 'docs/night-en.png',
+  'desk-density-zh-paper': 'docs/density-zh.png',
+  'desk-density-en-paper': 'docs/density-en.png',
+  'desk-density-roads-zh-paper': 'docs/density-roads-zh.png',
+  'desk-density-roads-en-paper': 'docs/density-roads-en.png',
   'room-tour-zone-hanshuipan-zh-paper': 'docs/tour-zh.png',
   'room-tour-zone-hanshuipan-en-paper': 'docs/tour-en.png',
 } as const;
@@ -74,6 +81,7 @@ for (const { name, width, height, hash } of shots) {
   await context.addInitScript(() => localStorage.setItem('welcome-seen', '1'));
   const page = await context.newPage();
   await page.goto(`${address}#${hash}`);
+  if (hash.includes('view=density')) await page.locator('density-panel .figure').waitFor();
   await page.locator('plan-map[aria-busy="false"]').waitFor({ timeout: 120_000 });
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await context.close();

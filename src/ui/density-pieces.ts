@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type Counting, GRADES, type Grade } from '#density/counting.ts';
 import { type Piece, piecesOf } from '#density/pieces.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
@@ -49,6 +49,11 @@ export class DensityPieces extends LitElement {
     return html`<p class="hidden-visually">${say.piecesHint}</p>
       <div @pointerleave=${() => this.#light(null)} @focusout=${() => this.#light(null)}>${GRADES.map((grade) => this.#grade(grade, pieces))}</div>
       <p class="total"><span>${say.total}</span><span class="sum">${formatKilometresToMetre(sumOf(pieces))} ${this.#unit()}</span></p>`;
+  }
+
+  /** A piece that a link names is brought into view in the list. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('piece')) this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #unit(): string {
