@@ -52,7 +52,7 @@ export interface RoadGroup {
   readonly isOverRoad: boolean;
 }
 
-/** A group as one word, by which the kernel sums; `groupOfKey` gives it back. */
+/** A group as one word, by which the kernel sums. */
 export const keyOfGroup = ({ grade, gradeOr, status, isOverRoad }: RoadGroup): string =>
   [grade, gradeOr ?? '', status, isOverRoad ? 'over' : ''].join('/');
 
