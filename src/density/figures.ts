@@ -1,4 +1,4 @@
-import { type Counting, isCounted, rangeIndexOf } from './counting.ts';
+import { type Counting, isCounted, rangeIndexOf, STANDARD_COUNTING } from './counting.ts';
 import type { DensityRange, Measured, MeasuredPlace, Survey } from './survey.ts';
 
 /** How a density, off as it may be, stands to the goal: surely there, surely not, or either. */
@@ -9,7 +9,8 @@ export interface Figure {
   readonly metres: number;
   readonly squareMetres: number;
   readonly kmPerKm2: number;
-  readonly range: DensityRange;
+  /** null where roads along an edge do not count by half: of another rule the accuracy says nothing. */
+  readonly range: DensityRange | null;
   readonly standing: Standing;
   /** Metres of road to the goal; below nought where there are more than it takes. */
   readonly missingMetres: number;
@@ -37,13 +38,13 @@ export function figureOf(survey: Survey, place: MeasuredPlace, counting: Countin
   const metres = countedMetres(survey, place, counting);
   const squareMetres = place.areaSquareMetres - (counting.waterOut ? place.waterSquareMetres : 0);
   const kmPerKm2 = densityKmPerKm2(metres, squareMetres);
-  const range = place.ranges[rangeIndexOf(counting)] ?? [kmPerKm2, kmPerKm2];
+  const range = counting.edgeShare === STANDARD_COUNTING.edgeShare ? (place.ranges[rangeIndexOf(counting)] ?? null) : null;
   return {
     metres,
     squareMetres,
     kmPerKm2,
     range,
-    standing: standingOf(range, goalKmPerKm2),
+    standing: standingOf(range ?? [kmPerKm2, kmPerKm2], goalKmPerKm2),
     missingMetres: (goalKmPerKm2 * squareMetres) / METRES_PER_KILOMETRE - metres,
   };
 }

@@ -43,6 +43,7 @@ export interface DensityWords {
     readonly title: string;
     readonly formula: (kilometres: string, squareKilometres: string, density: string) => string;
     readonly range: (low: string, high: string) => string;
+    readonly noRange: string;
     readonly missing: (kilometres: string, goal: string) => string;
     readonly spare: (kilometres: string, goal: string) => string;
     readonly where: string;
@@ -72,6 +73,8 @@ export interface DensityWords {
     readonly hint: string;
     readonly missing: string;
     readonly goalMark: string;
+    readonly zones: string;
+    readonly areas: string;
     readonly shade: string;
     readonly shadings: Readonly<Record<Shading, string>>;
     readonly gridNote: string;
@@ -118,6 +121,7 @@ export interface DensityWords {
     readonly ofWhole: (kilometres: string) => string;
     readonly byGrade: string;
     readonly pieces: (count: number) => string;
+    readonly stretches: (count: number) => string;
     readonly piecesHint: string;
     readonly unnamed: string;
     readonly alongEdge: string;

@@ -1,7 +1,7 @@
 import type { Counting } from '#density/counting.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import type { Bounds, Position } from '#plan/plan.ts';
-import { fitOf, thingNamed } from './aim.ts';
+import { fitDistrict, fitOf, thingNamed } from './aim.ts';
 import { kept } from './same.ts';
 import type { AppState, Chooser, Goal, SurveyStatus } from './state.ts';
 
@@ -58,11 +58,28 @@ export const withKnownPiece = (state: AppState): AppState => {
 export const surveyed = (state: AppState, survey: Survey): AppState =>
   withKnownPiece({ ...state, survey: { type: 'ready', survey } });
 
+/** Some 200 m: a short piece is seen among its streets. */
+const AROUND_DEGREES = 0.002;
+
 const boundsOf = (course: readonly (readonly number[])[]): Bounds => {
   const longitudes = course.map(([longitude = Number.NaN]) => longitude);
   const latitudes = course.map(([, latitude = Number.NaN]) => latitude);
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+  return [
+    Math.min(...longitudes) - AROUND_DEGREES,
+    Math.min(...latitudes) - AROUND_DEGREES,
+    Math.max(...longitudes) + AROUND_DEGREES,
+    Math.max(...latitudes) + AROUND_DEGREES,
+  ];
 };
+
+/** From the figure of one place back to those of all, with all of them in view. */
+export const closeFigure = (state: AppState): AppState => ({
+  ...state,
+  selection: null,
+  piece: null,
+  pointedPiece: null,
+  goal: (state.plan.type === 'ready' ? fitDistrict(state, state.plan.plan, 'fly-if-welcome') : null) ?? state.goal,
+});
 
 /** Goes to a drawn road of the list. */
 export function pickPiece(state: AppState, road: string): AppState {

@@ -1,6 +1,6 @@
 import type { Position } from '#plan/plan.ts';
 import { fitDistrict, fitOf, thingNamed } from './aim.ts';
-import { clickPlace, isMeasuring, leaveDensity, openDensity, openFigure, pickPiece, surveyed } from './density.ts';
+import { clickPlace, closeFigure, isMeasuring, leaveDensity, openDensity, openFigure, pickPiece, surveyed } from './density.ts';
 import type { Intent } from './intent.ts';
 import { asLinked, visit } from './linked.ts';
 import { kept, unlessSame } from './same.ts';
@@ -60,7 +60,7 @@ const closeTopmost = (state: AppState): AppState => {
 /** In the density view the piece goes first, then the open figure. */
 const closeInDensity = (state: AppState): AppState => {
   if (state.piece) return { ...state, piece: null };
-  return state.selection ? { ...state, selection: null } : state;
+  return state.selection ? closeFigure(state) : state;
 };
 
 const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: null, cardOpen: true });
@@ -119,6 +119,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'thing-hovered':
       return intent.id === state.hovered ? state : { ...state, hovered: intent.id };
     case 'selection-cleared':
+      if (state.selection !== null && isMeasuring(state)) return closeFigure(state);
       return state.selection === null ? state : { ...state, selection: null, piece: null, cardOpen: true, chooser: null };
     case 'card-hidden':
       return state.welcome ? { ...state, welcome: false } : { ...state, cardOpen: false, chooser: null };

@@ -5,7 +5,7 @@ import { densityWordsIn, ROAD_SIGNS, type RoadSign } from '#i18n/density-words.t
 import { formatDensity, formatKilometres } from '#i18n/numbers.ts';
 import { DENSITY_TINTS } from '#map/swatch.ts';
 import type { Language, Thing } from '#plan/plan.ts';
-import { type DensityAxis, densityAxis, densityBar } from './density-charts.ts';
+import { type DensityAxis, densityAxis, densityBar, densityTicks } from './density-charts.ts';
 import type { DensityScene } from './density-scene.ts';
 import { shortName } from './density-verdict.ts';
 import { circled } from './directory-row.ts';
@@ -22,6 +22,9 @@ const nameOf = (thing: Thing, { language }: DensityScene): string => {
   }
 };
 
+/** With a minus where there are more than it takes, so that a column of them can be summed. */
+const signedKilometres = (metres: number): string => (metres < 0 ? `−${formatKilometres(-metres)}` : formatKilometres(metres));
+
 const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, scene: DensityScene) => {
   const thing = scene.index.thing(place.id);
   if (!thing) return nothing;
@@ -29,7 +32,7 @@ const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, sc
   const name = nameOf(thing, scene);
   const density = formatDensity(figure.kmPerKm2);
   const isWhole = place.id === scene.district.id;
-  const missing = figure.missingMetres > 0 ? formatKilometres(figure.missingMetres) : '0';
+  const missing = signedKilometres(figure.missingMetres);
   return html`<li><button type="button" class="bar-row ${isWhole ? 'whole' : thing.kind}" aria-label="${say.open(name, density)}; ${say.missing} ${missing}"
     data-place=${place.id} @click=${() => emit(host, { type: 'density-opened', place: place.id })}>
     <span class="name">${name}</span>
@@ -46,6 +49,9 @@ const shadeKey = (shade: Shade, { goal, language, theme }: DensityScene) => {
     ${densityWordsIn(language).bars.shades(at === 0 ? null : limit(shade), next ? limit(next) : null)}</li>`;
 };
 
+const markKey = (kind: string) =>
+  html`<svg width="22" height="8" aria-hidden="true"><line class=${kind} x1="0" x2="22" y1="4" y2="4" /></svg>`;
+
 const SIGNS: Readonly<Record<RoadSign, ReturnType<typeof svg>>> = {
   counted: svg`<path class="sign" d="M0 7H26" />`,
   viaduct: svg`<path class="sign" d="M0 7H26" /><path class="sign rail" d="M0 2.5H26M0 11.5H26" />`,
@@ -56,7 +62,7 @@ const SIGNS: Readonly<Record<RoadSign, ReturnType<typeof svg>>> = {
 const signKey = (sign: RoadSign, language: Language) =>
   html`<li><svg width="26" height="14" aria-hidden="true">${SIGNS[sign]}</svg> ${densityWordsIn(language).bars.lines[sign]}</li>`;
 
-/** The district, its zones and its highlight areas against the goal, the densest first; and what the map colours. */
+/** The district, its zones and its highlight areas against the goal, the thinnest first; and what the map colours. */
 export function barsSection(host: HTMLElement, scene: DensityScene) {
   const { survey, goal, district, zones, areas, counting, shading, language } = scene;
   const say = densityWordsIn(language).bars;
@@ -68,16 +74,21 @@ export function barsSection(host: HTMLElement, scene: DensityScene) {
       counting,
       goal.goal.value,
     );
-  const rows = [whole, ...ranked(zones), ...ranked(areas)];
+  // Who asks where roads are missing looks for the thinnest.
+  const parts = [ranked(zones).toReversed(), ranked(areas).toReversed()] as const;
+  const rows = [whole, ...parts.flat()];
   const axis = densityAxis(
     goal,
-    rows.map(({ figure }) => Math.max(figure.kmPerKm2, figure.range[1])),
+    rows.map(({ figure }) => Math.max(figure.kmPerKm2, figure.range?.[1] ?? 0)),
   );
   return html`<section aria-labelledby="bars"><h2 id="bars">${say.title} · ${densityWordsIn(language).unit}</h2>
-    <div class="scale-head"><span>${say.hint}</span><span>${say.missing}</span></div>
-    <ul class="bars">${rows.map((ranking) => row(host, ranking, axis, scene))}</ul>
-    <p class="marks"><span><span class="key"></span>${say.goalMark} ${goal.goal.value}</span>
-      ${goal.marks.map(({ name, kmPerKm2 }) => html`<span><span class="key dashed"></span>${name[language]} ${kmPerKm2}</span>`)}</p>
+    <p class="soft">${say.hint}</p>
+    <div class="ticks"><span class="only-wide"></span><span class="only-wide"></span><span>${densityTicks(axis)}</span><span class="gap">${say.missing}</span></div>
+    <div class="bars"><ul>${row(host, whole, axis, scene)}</ul>
+      <h3>${say.zones}</h3><ul>${parts[0].map((ranking) => row(host, ranking, axis, scene))}</ul>
+      <h3>${say.areas}</h3><ul>${parts[1].map((ranking) => row(host, ranking, axis, scene))}</ul></div>
+    <p class="marks"><span>${markKey('goal')}${say.goalMark} ${goal.goal.value}</span>
+      ${goal.marks.map(({ name, kmPerKm2 }, i) => html`<span>${markKey(`mark mark-${i}`)}${name[language]} ${kmPerKm2}</span>`)}</p>
     <fieldset class="under"><legend>${say.shade}</legend><div class="settings">${SHADINGS.map(
       (setting) =>
         html`<label><input type="radio" name="shading" .checked=${shading === setting} @change=${() => emit(host, { type: 'shading-chosen', shading: setting })}>${say.shadings[setting]}</label>`,

@@ -24,7 +24,7 @@ const perCent = (value: number, { end }: Pick<DensityAxis, 'end'>): string => `$
 interface Bar {
   readonly value: number;
   readonly tone: 'plain' | 'met' | 'pale';
-  readonly range?: DensityRange;
+  readonly range?: DensityRange | null;
   readonly from?: number;
 }
 
@@ -33,10 +33,19 @@ export const densityBar = (
   { value, tone, range, from = 0 }: Bar,
   axis: DensityAxis,
 ) => html`<svg height="26" width="100%" aria-hidden="true">
-    ${axis.marks.map((mark) => svg`<line class="mark" x1=${perCent(mark, axis)} x2=${perCent(mark, axis)} y1="0" y2="26" />`)}
+    ${axis.marks.map((mark, i) => svg`<line class="mark mark-${i}" x1=${perCent(mark, axis)} x2=${perCent(mark, axis)} y1="0" y2="26" />`)}
     <rect class="bar ${tone}" x=${perCent(from, axis)} width=${perCent(Math.max(0, value - from), axis)} y="6" height="14" rx="2" />
     ${range ? svg`<line class="range" x1=${perCent(range[0], axis)} x2=${perCent(range[1], axis)} y1="13" y2="13" />` : nothing}
     <line class="goal" x1=${perCent(axis.goal, axis)} x2=${perCent(axis.goal, axis)} y1="0" y2="26" />
+  </svg>`;
+
+/** The figures of goal and marks over a column of bars: the goal above, a mark below it left of the goal to the left. */
+export const densityTicks = (axis: DensityAxis) => html`<svg height="34" width="100%" aria-hidden="true">
+    <text class="goal-tick" x=${perCent(axis.goal, axis)} y="13" text-anchor="middle">${axis.goal}</text>
+    ${axis.marks.map(
+      (mark) =>
+        svg`<text class="tick" x=${perCent(mark, axis)} y="30" text-anchor=${mark < axis.goal ? 'end' : 'start'}>${mark}</text>`,
+    )}
   </svg>`;
 
 /** A bar of an area, with what it may have been before it was rounded. */

@@ -21,7 +21,7 @@ const isShown = (cell: Counting, { gradesDownTo, gradeReading, waterOut }: Count
 
 const cellOf = (host: HTMLElement, { place, counting, figure }: MatrixCell, { counting: now, language }: DensityScene) => {
   const { matrix: say, between } = densityWordsIn(language);
-  const range = between(formatDensity(figure.range[0]), formatDensity(figure.range[1]));
+  const range = figure.range ? between(formatDensity(figure.range[0]), formatDensity(figure.range[1])) : '–';
   const density = formatDensity(figure.kmPerKm2);
   return html`<td><button type="button" class="cell ${figure.standing}" aria-label="${density} (${range}), ${say.standing[figure.standing]}"
     aria-current=${isShown(counting, now) ? 'true' : nothing}

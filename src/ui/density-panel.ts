@@ -1,5 +1,6 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Counting } from '#density/counting.ts';
+import { figureOf } from '#density/figures.ts';
 import type { Shading } from '#density/shades.ts';
 import { densityWordsIn } from '#i18n/density-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
@@ -13,7 +14,7 @@ import { densityPlace } from './density-place.ts';
 import type { DensityScene } from './density-scene.ts';
 import { densityStyles } from './density-styles.ts';
 import { densitySwitches } from './density-switches.ts';
-import { nowSection, statedSection, verdictSection } from './density-verdict.ts';
+import { nowSection, standingBar, statedSection, verdictSection } from './density-verdict.ts';
 import { emit } from './emit.ts';
 import './load-progress.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -39,6 +40,7 @@ export class DensityPanel extends LitElement {
   declare piece: string | null;
   declare language: Language;
   declare theme: Theme;
+  #leftAt = 0;
 
   protected override render() {
     const say = densityWordsIn(this.language);
@@ -54,6 +56,16 @@ export class DensityPanel extends LitElement {
         return scene ? this.#ready(scene) : nothing;
       }
     }
+  }
+
+  /** A figure opens at its head, and who comes back finds the page where it was left. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('selection') || !this.hasUpdated) return;
+    if (changed.get('selection') === null) this.#leftAt = this.scrollTop;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selection')) this.scrollTop = this.selection === null ? this.#leftAt : 0;
   }
 
   #scene(): DensityScene | null {
@@ -86,9 +98,11 @@ export class DensityPanel extends LitElement {
     const [place, thing] = [scene.survey.places.get(asked), index.thing(asked)];
     if (place && thing) return densityPlace(this, scene, place, thing, piece);
     const say = densityWordsIn(language);
+    const figure = figureOf(scene.survey, scene.district, counting, scene.goal.goal.value);
     return html`<h1 class="hidden-visually">${say.title}</h1>
+      ${standingBar(this, scene, figure, nothing, index.thing(scene.district.id)?.name[language] ?? '')}
       ${thing ? html`<p class="soft" role="status">${say.place.noFigure(thing.name[language])}</p>` : nothing}
-      ${verdictSection(scene)} ${nowSection(scene)} ${densitySwitches(this, counting, language)} ${barsSection(this, scene)}
+      ${verdictSection(scene)} ${nowSection(scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language)}
       ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(scene)} ${statedSection(scene)} ${completeSection(scene)}
       <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>
         <ul class="method">${say.method.lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;

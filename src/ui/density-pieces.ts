@@ -10,6 +10,13 @@ import { sharedStyles } from './shared-styles.ts';
 
 const sumOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { metres }) => sum + metres, 0);
 
+/** The pieces of one street together, in the order in which its first comes; those without a name together. */
+const streetsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const streets = new Map<string | null, Piece[]>();
+  for (const piece of pieces) streets.set(piece.road.thing, [...(streets.get(piece.road.thing) ?? []), piece]);
+  return [...streets.values()];
+};
+
 /** The roads that make up the figure of a place, grade by grade, their kilometres summing to it as printed. Hovering lights one on the map. */
 export class DensityPieces extends LitElement {
   static override properties = {
@@ -29,9 +36,17 @@ export class DensityPieces extends LitElement {
       button[aria-current="true"] { background: var(--wash); box-shadow: inset 4px 0 0 var(--seal); font-weight: 700; }
       .length, h3 span { font-variant-numeric: tabular-nums; white-space: nowrap; }
       small { grid-column: 1 / -1; font-size: 12px; color: var(--soft); font-weight: 400; }
+      summary { display: grid; grid-template-columns: 14px minmax(0, 1fr) auto; gap: 0 4px; align-items: baseline; min-height: 32px; padding: 4px 8px 4px 0; border-radius: 6px; cursor: pointer; list-style: none; }
+      summary::-webkit-details-marker { display: none; }
+      summary::before { content: "›"; color: var(--soft); text-align: center; transition: transform 0.12s; }
+      details[open] > summary::before { transform: rotate(90deg); }
+      summary:hover { background: var(--wash); }
+      summary small { grid-column: auto; }
+      li > button { padding-inline-start: 18px; }
+      details ul { border-inline-start: 2px solid var(--line); margin-inline-start: 6px; padding-inline-start: 4px; }
       .unnamed { color: var(--soft); }
       .total { display: flex; justify-content: space-between; padding: 8px; margin-top: 8px; border-top: 2px solid var(--ink); font-weight: 700; font-variant-numeric: tabular-nums; }
-      @media (pointer: coarse) { button { min-height: 44px; } }
+      @media (pointer: coarse) { button, summary { min-height: 44px; } }
     `,
   ];
   declare survey: Survey;
@@ -65,7 +80,18 @@ export class DensityPieces extends LitElement {
     return own.length === 0
       ? nothing
       : html`<h3>${densityWordsIn(this.language).grades[grade]} <span>${formatKilometresToMetre(sumOf(own))} ${this.#unit()}</span></h3>
-        <ul>${own.map((piece) => this.#piece(piece))}</ul>`;
+        <ul>${streetsOf(own).map((street) => this.#street(street))}</ul>`;
+  }
+
+  /** A street of many pieces is one line until it is opened. */
+  #street(pieces: readonly Piece[]) {
+    const [first] = pieces;
+    if (!first || pieces.length === 1) return pieces.map((piece) => this.#piece(piece));
+    const say = densityWordsIn(this.language).place;
+    return html`<li><details ?open=${pieces.some(({ road }) => road.id === this.piece)}>
+      <summary><span class=${first.road.name ? '' : 'unnamed'}>${first.road.name?.[this.language] ?? say.unnamed} <small>${say.stretches(pieces.length)}</small></span>
+        <span class="length">${formatKilometresToMetre(sumOf(pieces))}</span></summary>
+      <ul>${pieces.map((piece) => this.#piece(piece))}</ul></details></li>`;
   }
 
   #piece({ road, metres, edgeMetres }: Piece) {

@@ -9,7 +9,7 @@ import { densityAxis, densityBar } from './density-charts.ts';
 import './density-pieces.ts';
 import type { DensityScene } from './density-scene.ts';
 import { densitySwitches } from './density-switches.ts';
-import { figureLines } from './density-verdict.ts';
+import { figureLines, shortName, standingBar } from './density-verdict.ts';
 import { emit } from './emit.ts';
 
 const countingInWords = ({ counting, language }: DensityScene): string => {
@@ -34,7 +34,7 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
   const other = language === 'zh' ? 'en' : 'zh';
   const figure = figureOf(survey, place, counting, goal.goal.value);
   const pieces = piecesOf(survey, place, counting);
-  const axis = densityAxis(goal, [figure.range[1], figure.kmPerKm2]);
+  const axis = densityAxis(goal, [figure.range?.[1] ?? 0, figure.kmPerKm2]);
   const copy = () =>
     emit(host, {
       type: 'table-copy-asked',
@@ -50,7 +50,13 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
       ),
     });
   return html`<article class="place" aria-labelledby="name">
-    <button type="button" class="back" @click=${() => emit(host, { type: 'selection-cleared' })}>‹ ${say.back}</button>
+    ${standingBar(
+      host,
+      scene,
+      figure,
+      html`<button type="button" class="back" @click=${() => emit(host, { type: 'selection-cleared' })}>‹ ${say.back}</button>`,
+      shortName(thing, language),
+    )}
     <h1 id="name">${thing.name[language]}</h1><p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
     <section>${figureLines(figure, goal, language)}
       ${densityBar({ value: figure.kmPerKm2, tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}

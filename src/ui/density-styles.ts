@@ -2,15 +2,19 @@ import { css } from 'lit';
 
 /** How the density view looks: one question after the other, figures large, what they rest on small. */
 export const densityStyles = css`
-  :host { display: block; height: 100%; overflow: auto; padding: 4px 18px 28px; container-type: inline-size; }
+  :host { display: block; height: 100%; overflow: auto; padding: 0 18px 28px; container-type: inline-size; }
   .coming, .say { padding: 20px 0; display: grid; gap: 12px; justify-items: start; }
   section { padding-top: 18px; }
   h2 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 6px; }
+  .goal-text { margin-bottom: 10px; }
   .verdict { font-size: 21px; line-height: 1.4; font-weight: 700; }
   .zones { margin-top: 6px; }
   .soft, small { font-size: 13px; color: var(--soft); }
   small { display: block; }
   .formula { font-size: 17px; }
+  .formula .soft { white-space: nowrap; }
+  .standing { position: sticky; top: 0; z-index: 2; margin: 0 -18px; padding: 7px 18px; display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 14px; background: var(--card); border-bottom: 1px solid var(--line); }
+  .standing .link { text-decoration: underline; text-underline-offset: 3px; color: var(--seal); min-height: 28px; }
   .formula strong { font-size: 26px; color: var(--ink); }
   .missing { font-weight: 700; }
   .list { display: flex; flex-wrap: wrap; gap: 2px 16px; }
@@ -31,12 +35,14 @@ export const densityStyles = css`
   .under { margin-top: 8px; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; }
 
   .bars { display: grid; }
-  .scale-head { display: flex; justify-content: space-between; font-size: 12px; color: var(--soft); }
-  .bar-row { display: grid; grid-template-columns: minmax(0, 11em) 3.2em minmax(0, 1fr) 3.4em; gap: 2px 10px; align-items: center; width: 100%; min-height: 36px; padding: 2px 6px; border-radius: 6px; }
+  .bar-row { display: grid; grid-template-columns: minmax(0, 11em) 3.2em minmax(0, 1fr) 4em; gap: 2px 10px; align-items: center; width: 100%; min-height: 36px; padding: 2px 6px; border-radius: 6px; }
   .bar-row:hover, .bar-row[aria-current="true"] { background: var(--wash); }
   .bar-row .name { line-height: 1.25; overflow-wrap: anywhere; }
   .bar-row .gap { text-align: end; font-size: 13px; color: var(--soft); }
   svg { display: block; width: 100%; }
+  .ticks { display: grid; grid-template-columns: minmax(0, 11em) 3.2em minmax(0, 1fr) 4em; gap: 2px 10px; padding: 0 6px; align-items: end; font-size: 12px; color: var(--soft); }
+  .ticks .gap { text-align: end; line-height: 1.2; }
+  .bars h3 { font-size: 13px; font-weight: 400; color: var(--soft); padding: 8px 6px 0; }
   .bar-row.whole .name, .bar-row.zone .name { font-weight: 700; }
   .value { text-align: end; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .chart li { display: grid; grid-template-columns: minmax(0, 13em) 7.2em minmax(0, 1fr); gap: 0 10px; align-items: center; min-height: 32px; padding: 0 6px; }
@@ -47,10 +53,13 @@ export const densityStyles = css`
   .bar.pale { fill: var(--line); }
   .range { stroke: var(--ink); stroke-width: 1.6; }
   .goal { stroke: var(--seal); stroke-width: 2; }
-  .mark { stroke: var(--soft); stroke-width: 1.4; stroke-dasharray: 3 3; }
+  .mark { stroke: var(--soft); stroke-width: 1.4; }
+  .mark-0 { stroke-dasharray: 7 3; }
+  .mark-1 { stroke-dasharray: 2 2.5; }
+  .tick { font-size: 12px; fill: var(--soft); }
+  .goal-tick { font-size: 13px; font-weight: 700; fill: var(--seal); }
   .marks { display: flex; flex-wrap: wrap; gap: 2px 16px; font-size: 13px; color: var(--soft); margin-top: 6px; }
-  .marks .key { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--seal); vertical-align: middle; margin-inline-end: 6px; }
-  .marks .key.dashed { border-top: 2px dashed var(--soft); }
+  .marks svg { display: inline-block; width: 22px; vertical-align: middle; margin-inline-end: 6px; }
   .shades { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; color: var(--soft); margin-top: 8px; }
   .shades li { display: inline-flex; align-items: center; gap: 6px; }
   .shades svg { width: auto; flex: none; }
@@ -59,6 +68,8 @@ export const densityStyles = css`
   .sign.thread { stroke: var(--soft); stroke-width: 1; }
 
   .scroller { overflow-x: auto; }
+  .scroller table { min-width: 500px; }
+  .scroller th[scope="row"] { position: sticky; inset-inline-start: 0; background: var(--card); white-space: nowrap; }
   table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
   th { font-size: 13px; font-weight: 400; color: var(--soft); text-align: end; padding: 4px 6px; vertical-align: bottom; }
   th[scope="row"] { text-align: start; color: var(--ink); }
@@ -71,7 +82,7 @@ export const densityStyles = css`
   .cell.met strong { font-weight: 700; color: var(--zone-3); }
   .cell small { font-size: 12px; white-space: nowrap; }
 
-  .back { min-height: 36px; color: var(--soft); }
+  .back { min-height: 32px; color: var(--soft); }
   .back:hover { color: var(--ink); text-decoration: underline; }
   .place h1 { font-size: 22px; line-height: 1.3; }
   .place .other { font-size: 14px; color: var(--soft); }
@@ -81,6 +92,9 @@ export const densityStyles = css`
   .method li { padding: 3px 0; font-size: 14px; }
   @container (max-width: 460px) {
     fieldset { grid-template-columns: minmax(0, 1fr); }
+    .settings label { padding: 2px 8px; }
+    .ticks { grid-template-columns: minmax(0, 1fr) 4em; }
+    .ticks .only-wide { display: none; }
     .bar-row { grid-template-columns: minmax(0, 1fr) 3.2em 3.4em; }
     .bar-row .chart-cell { grid-column: 1 / -1; grid-row: 2; }
     .chart li { grid-template-columns: minmax(0, 1fr) auto; padding-bottom: 6px; }

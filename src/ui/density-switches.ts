@@ -23,8 +23,6 @@ const YES_AND_NO = [
   { isOn: true, word: 'on' },
 ] as const;
 
-const isStandard = (counting: Counting): boolean => JSON.stringify(counting) === JSON.stringify(STANDARD_COUNTING);
-
 /** Everything that decides what counts; each moves all figures at once. */
 export function densitySwitches(host: HTMLElement, counting: Counting, language: Language) {
   const say = densityWordsIn(language).counting;
@@ -89,8 +87,5 @@ export function densitySwitches(host: HTMLElement, counting: Counting, language:
         change: { edgeShare },
       })),
     )}
-    <div class="under">
-      ${isStandard(counting) ? nothing : html`<button type="button" class="button" @click=${() => emit(host, { type: 'counting-changed', change: STANDARD_COUNTING })}>${say.reset}</button>`}
-      ${counting.edgeShare === STANDARD_COUNTING.edgeShare ? nothing : html`<small>${say.edgeWarning}</small>`}
-    </div></section>`;
+    ${counting.edgeShare === STANDARD_COUNTING.edgeShare ? nothing : html`<p class="under"><small>${say.edgeWarning}</small></p>`}</section>`;
 }

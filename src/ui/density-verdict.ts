@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { STANDARD_COUNTING } from '#density/counting.ts';
+import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
 import { type Figure, figureOf } from '#density/figures.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import { type Conditions, type Verdict, verdictOf } from '#density/verdict.ts';
@@ -9,6 +9,7 @@ import { type Language, NAME_PARTING, type Thing } from '#plan/plan.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
 import { citation } from './card-parts.ts';
 import type { DensityScene } from './density-scene.ts';
+import { emit } from './emit.ts';
 
 const METRES_WORTH_A_WORD = 50;
 
@@ -35,7 +36,7 @@ const wholeVerdict = (verdict: Verdict, goal: string, language: Language): strin
       return say.metInNone(
         goal,
         formatDensity(kmPerKm2),
-        between(formatDensity(range[0]), formatDensity(range[1])),
+        range ? between(formatDensity(range[0]), formatDensity(range[1])) : '–',
         conditionsIn(verdict.most.counting, say, language),
       );
     }
@@ -60,7 +61,8 @@ export function verdictSection({ survey, goal, district, zones, language }: Dens
     const place = survey.places.get(zone.id);
     return place ? [zoneVerdict(verdictOf(survey, place, goal.goal.value), shortName(zone, language), language)] : [];
   });
-  return html`<section aria-labelledby="met"><h2 id="met">${say.title}</h2>
+  return html`<section aria-labelledby="met"><p class="goal-text">${goal.goal.text[language]} ${citation(goal.goal.locator, language)}</p>
+    <h2 id="met">${say.title}</h2>
     <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), String(goal.goal.value), language)}</p>
     <p class="zones">${words.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}</p>
     <p class="soft">${say.what(String(goal.reference.year))}</p></section>`;
@@ -87,9 +89,29 @@ export function figureLines(figure: Figure, goal: RoadGoal, language: Language) 
     .split('\u0000');
   const toGoal = String(goal.goal.value);
   return html`<p class="formula">${formula}<strong class="figure">${formatDensity(kmPerKm2)}</strong>${result} <span class="soft">${say.unit}</span></p>
-    <p class="soft">${say.now.range(formatDensity(range[0]), formatDensity(range[1]))}</p>
+    <p class="soft">${range ? say.now.range(formatDensity(range[0]), formatDensity(range[1])) : say.now.noRange}</p>
     <p class="missing">${(missingMetres > 0 ? say.now.missing : say.now.spare)(formatKilometres(Math.abs(missingMetres)), toGoal)}</p>`;
 }
+
+/** The figure in one line that stays in view while what counts is switched, and the way back to the usual count. */
+export function standingBar(
+  host: HTMLElement,
+  { counting, goal, language }: DensityScene,
+  figure: Figure,
+  before: unknown,
+  name: string,
+) {
+  const { now: say, unit, counting: switches } = densityWordsIn(language);
+  const missing = (figure.missingMetres > 0 ? say.missing : say.spare)(
+    formatKilometres(Math.abs(figure.missingMetres)),
+    String(goal.goal.value),
+  );
+  return html`<div class="standing">${before}<span>${name} <strong>${formatDensity(figure.kmPerKm2)}</strong> <span class="soft">${unit}</span></span>
+    <span class="soft">${missing}</span>
+    ${isStandard(counting) ? nothing : html`<button type="button" class="link" @click=${() => emit(host, { type: 'counting-changed', change: STANDARD_COUNTING })}>${switches.reset}</button>`}</div>`;
+}
+
+const isStandard = (counting: Counting): boolean => JSON.stringify(counting) === JSON.stringify(STANDARD_COUNTING);
 
 /** The district as counted now, and where its roads are missing. */
 export function nowSection({ survey, goal, district, zones, counting, language }: DensityScene) {

@@ -138,12 +138,13 @@ test('the figure of a zone opens to its roads, which sum to it as printed; one p
   await panel(page).getByRole('heading', { name: '汉水畔·企业总部集聚区' }).waitFor();
   expect(inAddress(page, 'pick')).toBe('zone-hanshuipan');
   const rows = panel(page).locator('density-pieces button');
-  const printed = await rows.locator('.length').allInnerTexts();
+  const printed = await rows.locator('.length').allTextContents();
   expect(printed.length).toBeGreaterThan(200);
   const sum = printed.map(metresOf).reduce((total, metres) => total + metres, 0);
   expect(sum).toBe(metresOf(await panel(page).locator('density-pieces .sum').innerText()));
   expect((sum / 1000).toFixed(1)).toBe((await panel(page).locator('.formula').innerText()).match(/^[\d.]+/)?.[0]);
   expect(await countColour(page, await mapPicture(page), SEAL)).toBe(0);
+  await panel(page).locator('density-pieces summary').filter({ hasText: '建设大道' }).click();
   const row = rows.filter({ hasText: '建设大道' }).first();
   await row.click();
   expect(await row.getAttribute('aria-current')).toBe('true');
@@ -158,10 +159,43 @@ test('the figure of a zone opens to its roads, which sum to it as printed; one p
   await opened.close();
 });
 
+test('a street of many pieces is one line with their sum, and opens to them', async () => {
+  const opened = await visit('#view=density&pick=zone-hanshuipan');
+  const { page } = opened;
+  const street = panel(page).locator('density-pieces details').filter({ hasText: '建设大道' }).first();
+  await street.waitFor();
+  expect(await street.locator('button').first().isVisible()).toBe(false);
+  await street.locator('summary').click();
+  const pieces = await street.locator('button .length').allInnerTexts();
+  expect(pieces.length).toBeGreaterThan(5);
+  expect(pieces.map(metresOf).reduce((sum, metres) => sum + metres, 0)).toBe(
+    metresOf(await street.locator('summary .length').innerText()),
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a figure opens at its head however far down one was, and Back finds the page where it was left', async () => {
+  const opened = await visit('#view=density');
+  const { page } = opened;
+  const row = panel(page).locator('.bar-row').last();
+  await row.scrollIntoViewIfNeeded();
+  const left = await panel(page).evaluate((element) => element.scrollTop);
+  expect(left).toBeGreaterThan(0);
+  await row.click();
+  await panel(page).getByRole('heading', { level: 1 }).waitFor();
+  expect(await panel(page).evaluate((element) => element.scrollTop)).toBe(0);
+  await page.goBack();
+  await row.waitFor();
+  expect(await panel(page).evaluate((element) => element.scrollTop)).toBe(left);
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('pointing at a piece lights it on the map, and leaving it puts that out', async () => {
   const opened = await visit('#view=density&pick=zone-hanzhengjie');
   const { page } = opened;
-  const row = panel(page).locator('density-pieces button').first();
+  const row = panel(page).locator('density-pieces ul > li > button').first();
   await row.waitFor();
   await page.mouse.move(5, 5);
   const dark = await mapPicture(page);

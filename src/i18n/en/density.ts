@@ -30,12 +30,14 @@ export const density: DensityWords = {
     },
     viaducts: 'with viaducts counted beside the roads under them',
     waterOut: 'with water taken out of the area',
-    what: (year) => `Counted are the roads on the map (of about ${year}); these are no official statistics.`,
+    what: (year) =>
+      `The verdict counts the roads on the map (of about ${year}), none that are still to come, and half of what runs along an edge; these are no official statistics.`,
   },
   now: {
     title: 'As counted now',
     formula: (kilometres, squareKilometres, figure) => `${kilometres} km ÷ ${squareKilometres} km² = ${figure}`,
     range: (low, high) => `${low}–${high} within the drawing's accuracy (400 draws, nine in ten)`,
+    noRange: 'Accuracy is not known where roads along an edge do not count by half.',
     missing: (kilometres, goal) => `${kilometres} km of road missing to ${goal}`,
     spare: (kilometres, goal) => `${kilometres} km of road more than ${goal} takes`,
     where: 'Where they are missing',
@@ -54,7 +56,7 @@ export const density: DensityWords = {
     title: 'How it is counted',
     grades: {
       name: 'Roads down to',
-      settings: { arterial: 'arterials', 'sub-arterial': 'sub-arterials', branch: 'branch roads', lane: 'lanes' },
+      settings: { arterial: 'arterials', 'sub-arterial': 'sub-arterials', branch: 'branches', lane: 'lanes' },
     },
     reading: { name: 'Of doubtful grade', settings: { judged: 'as judged', lower: 'fewest', upper: 'most' } },
     planWorks: { name: 'New roads of the plan', settings: { off: 'left out', on: 'counted' } },
@@ -67,11 +69,13 @@ export const density: DensityWords = {
   bars: {
     title: 'Place by place',
     hint: 'Choose a row to see which roads make it up',
-    missing: 'km missing to the goal',
+    missing: 'missing, km',
     goalMark: 'goal',
+    zones: 'Zones',
+    areas: 'Highlight areas (only parts of the district)',
     shade: 'On the map',
     shadings: { zones: 'zones', 'highlight-areas': 'highlight areas', grid: '500 m grid' },
-    gridNote: 'The grid only shows where streets are missing: the darker, the fewer.',
+    gridNote: 'The grid only shows where streets are missing: the deeper the brown, the fewer; green has enough.',
     lines: {
       counted: 'counted',
       viaduct: 'with its viaduct counted too',
@@ -108,7 +112,7 @@ export const density: DensityWords = {
     moves: (least, most, gain) =>
       `One drawing gives anything from ${least} to ${most}, by what is counted alone; the plan promises ${gain} more.`,
     names: {
-      arterial: 'expressways and arterials',
+      arterial: 'expressways and arterials, no viaducts again',
       'sub-arterial': 'and sub-arterials',
       branch: 'and branch roads',
       lane: 'and lanes',
@@ -117,7 +121,7 @@ export const density: DensityWords = {
     },
     added: (figure) => `+${figure}`,
     gain: 'what the plan promises',
-    reference: "On the public map's own network, counted alike:",
+    reference: "For comparison, counted on the public map's own network instead of this drawing:",
   },
   complete: {
     title: 'How complete the drawing is',
@@ -140,8 +144,9 @@ export const density: DensityWords = {
     back: 'All places',
     ofWhole: (kilometres) => `${kilometres} km in all`,
     byGrade: 'By grade',
+    stretches: (count) => `${count} stretches`,
     pieces: (count) => `Made of ${count} ${count === 1 ? 'stretch' : 'stretches'} of road`,
-    piecesHint: 'Point at a row to light it on the map, choose it to go there.',
+    piecesHint: 'Choose a row to go there on the map; pointing at it lights it up.',
     unnamed: 'Unnamed road',
     alongEdge: 'edge',
     viaduct: 'viaduct',

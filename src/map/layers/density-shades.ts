@@ -72,6 +72,14 @@ const WHERE_THERE_IS_ROOM: VariableAnchorOffsetCollectionSpecification = [
   [0.6, 0],
   'right',
   [-0.6, 0],
+  'top',
+  [0, 1.5],
+  'bottom',
+  [0, -1.5],
+  'left',
+  [1.8, 0],
+  'right',
+  [-1.8, 0],
 ];
 
 /** What is written on the places; where the whole is in view each must have its label, whatever is there. */
