@@ -37,7 +37,7 @@ test('a figure has metres, area, density and what is missing to the goal', () =>
     metres: 46_000,
     squareMetres: 10_000_000,
     kmPerKm2: expect.closeTo(4.6, 12),
-    range: [expect.closeTo(4.6, 12), expect.closeTo(4.6, 12)],
+    range: null,
     standing: 'short',
     missingMetres: 4_000,
   });
@@ -53,10 +53,12 @@ test('without its water a place is smaller, and where there is more road than it
   });
 });
 
-test('the range is that of the way of counting, whatever its edges count', () => {
+test('the range is that of the way of counting; for edges that do not count by half there is none', () => {
   const place = { ...TINY_DISTRICT, ranges: RANGED_COUNTINGS.map((_, i): DensityRange => [i, i + 0.5]) };
-  for (const [i, each] of RANGED_COUNTINGS.entries())
-    expect(figureOf(TINY_SURVEY, place, { ...each, edgeShare: 0 }, GOAL).range).toEqual([i, i + 0.5]);
+  for (const [i, each] of RANGED_COUNTINGS.entries()) {
+    expect(figureOf(TINY_SURVEY, place, each, GOAL).range).toEqual([i, i + 0.5]);
+    for (const edgeShare of [0, 1] as const) expect(figureOf(TINY_SURVEY, place, { ...each, edgeShare }, GOAL).range).toBeNull();
+  }
 });
 
 test.each<[low: number, high: number, standing: Standing]>([
@@ -72,8 +74,17 @@ test.each<[low: number, high: number, standing: Standing]>([
   expect(figureOf(TINY_SURVEY, place, STANDARD_COUNTING, GOAL).standing).toBe(standing);
 });
 
-test('a density without a range stands by itself: at the goal it is met', () => {
+test('a density without a range stands by itself: at the goal it is met, below it short', () => {
   expect(figureOf(TINY_SURVEY, TINY_DISTRICT, counting({ planWorks: true }), GOAL).standing).toBe('met');
+  const place = { ...TINY_DISTRICT, ranges: RANGED_COUNTINGS.map((): DensityRange => [4, 6]) };
+  expect(figureOf(TINY_SURVEY, place, counting({ planWorks: true, edgeShare: 0 }), GOAL)).toMatchObject({
+    metres: 48_000,
+    standing: 'short',
+  });
+  expect(figureOf(TINY_SURVEY, place, counting({ planWorks: true, edgeShare: 1 }), GOAL)).toMatchObject({
+    metres: 52_000,
+    standing: 'met',
+  });
 });
 
 const ranking = (ids: readonly string[], change: Partial<Counting>): readonly (readonly [id: string, kmPerKm2: string])[] =>

@@ -161,13 +161,28 @@ test('a click on what has no figure, on bare ground, or before the roads are mea
   expect(update(waiting, spot('zone-cloud'))).toBe(waiting);
 });
 
-test('a road picked in the list is shown whole, the figure stays open', () => {
+test('a road picked in the list is shown whole and with what lies around it, the figure stays open', () => {
   const picked = after(measured, open('zone-cloud'), pick('road-long-1'));
-  expect(picked).toMatchObject({
-    selection: 'zone-cloud',
-    piece: 'road-long-1',
-    goal: { type: 'fit', bounds: [10, 21, 12, 21.5], motion: 'fly-if-welcome' },
+  expect(picked).toMatchObject({ selection: 'zone-cloud', piece: 'road-long-1' });
+  const around = [10 - 0.002, 21 - 0.002, 12 + 0.002, 21.5 + 0.002].map((degrees) => expect.closeTo(degrees, 9));
+  expect(picked.goal).toEqual({ type: 'fit', bounds: around, motion: 'fly-if-welcome' });
+});
+
+test.each([
+  ['put away', { type: 'selection-cleared' } as const],
+  ['closed by Escape', pressEscape],
+])('a figure %s makes room for those of all places, in view of all of them', (_, close) => {
+  const figure = after(measured, count(DRY), open('zone-cloud'), { type: 'piece-pointed-at', road: 'road-mill' });
+  expect(after(figure, close)).toEqual({
+    ...measured,
+    counting: DRY,
+    goal: { type: 'fit', bounds: [10, 20, 14, 22], motion: 'fly-if-welcome' },
   });
+});
+
+test('a thing put away in the tour over the view moves nothing', () => {
+  const picked = after(measured, { type: 'tour-started' }, { type: 'thing-picked', id: 'tower' });
+  expect(after(picked, { type: 'selection-cleared' })).toMatchObject({ selection: null, goal: picked.goal });
 });
 
 test('a road that is not among those measured, or before they are, moves nothing', () => {
