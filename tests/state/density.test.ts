@@ -1,35 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
-import { formatAddress, isStep, parseAddress } from '#state/address.ts';
-import { isMeasuring, openPlaceOf } from '#state/density.ts';
-import { type AppState, openingState } from '#state/state.ts';
+import { formatAddress } from '#state/address.ts';
+import { openPlaceOf } from '#state/density.ts';
+import type { AppState } from '#state/state.ts';
 import { update } from '#state/update.ts';
-import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
-import { TINY_CLOUD, TINY_DISTRICT, TINY_GOAL_PLAN, TINY_SURVEY } from '../fixtures/tiny-survey.ts';
+import { TINY_CLOUD, TINY_DISTRICT, TINY_SURVEY } from '../fixtures/tiny-survey.ts';
+import { CLOUD_VIEW, count, DRY, measured, open, pick, ready, toLegend, visit, waiting } from './density-ready.ts';
 import { after } from './ready.ts';
 
-const planArrived = { type: 'plan-arrived', plan: TINY_GOAL_PLAN } as const;
-const surveyArrived = { type: 'survey-arrived', survey: TINY_SURVEY } as const;
-const open = (place: string | null) => ({ type: 'density-opened', place }) as const;
-const count = (change: Partial<Counting>) => ({ type: 'counting-changed', change }) as const;
-const pick = (road: string) => ({ type: 'piece-picked', road }) as const;
-const visit = (address: string) => ({ type: 'address-visited', ...parseAddress(address) }) as const;
-const toLegend = { type: 'panel-chosen', panel: 'legend' } as const;
 const pressEscape = { type: 'escape-pressed' } as const;
-
-const linked = (address: string): AppState => {
-  const { asked, notice } = parseAddress(address);
-  return openingState(asked, notice);
-};
-
-/** The app at home, with a plan that promises a density; then its density view, before the roads are measured and after. */
-const ready = after(linked(''), planArrived);
 const readyWith = (parts: Partial<AppState>): AppState => ({ ...ready, ...parts });
-const waiting = after(ready, open(null));
-const measured = after(waiting, surveyArrived);
-
-const CLOUD_VIEW = { type: 'fit', bounds: [10, 20, 12, 22], motion: 'fly-if-welcome' } as const;
-const DRY: Counting = { ...STANDARD_COUNTING, gradesDownTo: 'branch', waterOut: true };
 
 test('the tab opens the view in the side column, asks for the measured roads and moves nothing', () => {
   expect(after(readyWith({ directoryOpen: false, selection: 'tower' }), open(null))).toEqual({
@@ -180,11 +159,6 @@ test.each([
   });
 });
 
-test('a thing put away in the tour over the view moves nothing', () => {
-  const picked = after(measured, { type: 'tour-started' }, { type: 'thing-picked', id: 'tower' });
-  expect(after(picked, { type: 'selection-cleared' })).toMatchObject({ selection: null, goal: picked.goal });
-});
-
 test('a road that is not among those measured, or before they are, moves nothing', () => {
   expect(after(measured, pick('road-dragon')).goal).toBe(measured.goal);
   expect(after(waiting, pick('road-mill')).goal).toBe(waiting.goal);
@@ -204,99 +178,9 @@ test('pointing at a road of the list commits nothing', () => {
   expect(formatAddress(pointed)).toBe(formatAddress(measured));
 });
 
-test('into the view, another figure and another road are steps for Back; what counts is none', () => {
-  const inFigure = after(measured, open('zone-cloud'));
-  const picked = after(inFigure, pick('road-well'));
-  expect([isStep(ready, waiting), isStep(measured, inFigure), isStep(inFigure, picked)]).toEqual([true, true, true]);
-  expect(isStep(picked, after(picked, pick('road-long-1')))).toBe(true);
-  expect(isStep(picked, after(picked, count(DRY), { type: 'shading-chosen', shading: 'grid' }))).toBe(false);
-});
-
-test('a link opens the view with its figure, its way of counting and its road, and asks for the measured roads at once', () => {
-  const asked = linked('pick=zone-cloud&view=density&count=branch.dry&shade=grid&piece=road-well');
-  expect(asked.survey).toEqual({ type: 'loading' });
-  expect(after(asked, planArrived, surveyArrived)).toMatchObject({
-    view: 'density',
-    selection: 'zone-cloud',
-    counting: DRY,
-    shading: 'grid',
-    piece: 'road-well',
-    goal: { ...CLOUD_VIEW, motion: 'jump' },
-    notice: null,
-  });
-});
-
-test('who follows a link into the view finds it on a sheet half its height, and is not greeted first', () => {
-  const { asked, notice } = parseAddress('view=density&card=0');
-  expect(openingState(asked, notice, { isNew: true, prefersStill: false })).toMatchObject({
-    sheetHeight: 'half',
-    welcome: false,
-  });
-});
-
-test('a link to a road that is not drawn says so once the roads are measured, and keeps the figure', () => {
-  const asked = after(linked('pick=zone-cloud&view=density&piece=road-dragon'), planArrived);
-  expect(asked).toMatchObject({ piece: 'road-dragon', notice: null });
-  const told = { view: 'density', selection: 'zone-cloud', piece: null };
-  const notice = { type: 'link-unknown-thing', id: 'road-dragon' };
-  expect(after(asked, surveyArrived)).toMatchObject({ ...told, notice });
-  expect(after(measured, visit('pick=zone-cloud&view=density&piece=road-dragon'))).toMatchObject({ ...told, notice });
-});
-
-test('a link to the view of a plan that promises no density says so and shows the plan', () => {
-  const told = {
-    view: 'plan',
-    piece: null,
-    survey: { type: 'unasked' },
-    selection: 'zone-cloud',
-    notice: { type: 'link-unreadable', part: 'view=density' },
-  };
-  const address = 'pick=zone-cloud&view=density&piece=road-mill';
-  const arrived = { type: 'plan-arrived', plan: TINY_PLAN } as const;
-  expect(after(linked(address), arrived)).toMatchObject(told);
-  expect(after(linked(''), arrived, visit(address))).toMatchObject(told);
-});
-
-test('Back and Forward keep the measured roads, and ask for them where nobody has yet', () => {
-  const away = after(measured, { type: 'piece-pointed-at', road: 'road-mill' }, visit(''));
-  expect(away).toMatchObject({ view: 'plan', piece: null, pointedPiece: null });
-  expect(away.survey).toBe(measured.survey);
-  const back = after(away, visit('pick=zone-cloud&view=density&piece=road-well'));
-  expect(back).toMatchObject({ view: 'density', selection: 'zone-cloud', piece: 'road-well', notice: null });
-  expect(back.survey).toBe(measured.survey);
-  expect(after(ready, visit('view=density')).survey).toEqual({ type: 'loading' });
-  expect(after(waiting, visit('view=density')).survey).toBe(waiting.survey);
-});
-
-test('Back to another way of counting counts that way, and to the same one keeps it as the same object', () => {
-  const counted = after(measured, count(DRY));
-  expect(after(counted, visit('view=density')).counting).toEqual(STANDARD_COUNTING);
-  expect(after(counted, visit('view=density&count=branch.dry')).counting).toBe(counted.counting);
-});
-
 test('no pin can be put into the view, and one put into the plan before is there after it', () => {
   const asking = { type: 'spot-asked', position: [10, 20] } as const;
   expect(update(measured, asking)).toBe(measured);
   const pinned = after(ready, asking);
   expect(after(pinned, open(null), toLegend)).toMatchObject({ pin: [10, 20], here: { type: 'looking' } });
-});
-
-test('the tour covers the view, which is there again after it, counted as before and with no figure open', () => {
-  const figure = after(measured, count(DRY), open('zone-cloud'), pick('road-well'));
-  const touring = after(figure, { type: 'tour-started' });
-  expect([isMeasuring(measured), isMeasuring(touring)]).toEqual([true, false]);
-  const left = after(touring, { type: 'tour-left' });
-  expect(left).toMatchObject({ chapter: null, view: 'density', counting: DRY, selection: null, piece: null });
-  expect(isMeasuring(left)).toBe(true);
-});
-
-test('a click in the tour picks what the tour shows, figure or not', () => {
-  const spot = { things: ['tower', 'zone-cloud'], position: [10, 20], x: 1, y: 2 } as const;
-  const clicked = after(measured, { type: 'tour-started' }, { type: 'spot-clicked', spot });
-  expect(clicked).toMatchObject({ chapter: 'opening', selection: 'tower', view: 'density' });
-});
-
-test('the address of the view as it is opened is its name alone, and that of the plan after it is bare', () => {
-  expect(formatAddress(measured)).toBe('view=density');
-  expect(formatAddress(after(measured, count(DRY), toLegend))).toBe('');
 });
