@@ -44,6 +44,7 @@ export interface DensityWords {
     readonly formula: (kilometres: string, squareKilometres: string, density: string) => string;
     readonly range: (low: string, high: string) => string;
     readonly noRange: string;
+    readonly counted: string;
     readonly missing: (kilometres: string, goal: string) => string;
     readonly spare: (kilometres: string, goal: string) => string;
     readonly where: string;
@@ -67,6 +68,7 @@ export interface DensityWords {
     readonly edges: SwitchWords<EdgeShare>;
     readonly reset: string;
     readonly edgeWarning: string;
+    readonly planWorksNote: (kilometres: string, added: string) => string;
   };
   readonly bars: {
     readonly title: string;
@@ -95,7 +97,7 @@ export interface DensityWords {
     readonly title: string;
     readonly disagree: string;
     readonly agree: string;
-    readonly from: Readonly<Record<Implication, string>>;
+    readonly from: Readonly<Record<Implication, (formula: string) => string>>;
     readonly drawn: string;
     readonly withoutWater: string;
     readonly wouldMeet: (kilometres: string, goal: string) => string;
@@ -124,13 +126,15 @@ export interface DensityWords {
     readonly stretches: (count: number) => string;
     readonly piecesHint: string;
     readonly unnamed: string;
-    readonly alongEdge: string;
+    readonly alongEdge: Readonly<Record<'half' | 'whole', (kilometres: string) => string>>;
     readonly viaduct: string;
     readonly toCome: string;
     readonly orGrade: (grade: string) => string;
     readonly basis: Readonly<Record<Basis, string>>;
     readonly offBy: (metres: string) => string;
     readonly total: string;
+    readonly precision: string;
+    readonly copyLink: string;
     readonly copy: string;
     readonly card: string;
     readonly none: string;

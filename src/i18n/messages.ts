@@ -71,6 +71,7 @@ export interface Messages {
     readonly densityToLane: string;
     readonly densityUnknown: string;
     readonly densityUnknownWhy: string;
+    readonly densityGoal: (goal: string) => string;
     readonly densityHow: string;
     readonly position: string;
     readonly offBy: (metres: string) => string;

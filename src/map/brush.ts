@@ -14,8 +14,8 @@ export interface ShadedShape {
   /** The place it is, which a click on it gives; null for a cell. */
   readonly thing: string | null;
   readonly shade: Shade;
-  /** What is written on it and where: a line each, small but for the last, which is the figure; null for a cell. */
-  readonly label: { readonly lines: readonly string[]; readonly at: Position } | null;
+  /** What is written on it and where: a line each, small but for the last, which is the figure. */
+  readonly label: { readonly lines: readonly string[]; readonly at: Position };
 }
 
 /** The map of the road density view. What is equal is the same object. */

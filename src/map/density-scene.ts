@@ -1,7 +1,7 @@
 import { countedMetres, densityKmPerKm2, figureOf } from '#density/figures.ts';
 import { type Shading, shadeOf } from '#density/shades.ts';
-import type { MeasuredPlace, Survey } from '#density/survey.ts';
-import { type Language, NAME_PARTING, type Plan, type Thing, type ThingKind } from '#plan/plan.ts';
+import type { MeasuredPlace, Shape, Survey } from '#density/survey.ts';
+import { type Language, NAME_PARTING, type Plan, type Position, type Thing, type ThingKind } from '#plan/plan.ts';
 import { isMeasuring, openPlaceOf } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import type { Course, DensityLook, ShadedShape } from './brush.ts';
@@ -25,13 +25,22 @@ const markOf = ({ kind, order, name }: Thing, language: Language): string =>
     ? String.fromCodePoint(CIRCLED_ONE + order - 1)
     : (name[language].split(NAME_PARTING[language])[0] ?? name[language]);
 
+/** The middle of the box around a shape. */
+const middleOf = (shape: Shape): Position => {
+  const positions = shape.type === 'Polygon' ? shape.coordinates.flat() : shape.coordinates.flat(2);
+  const between = (axis: 0 | 1): number => {
+    const values = positions.map((position) => position[axis] ?? Number.NaN);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  };
+  return [between(0), between(1)];
+};
+
 const shadedCells = (survey: Survey, counting: DensityLook['counting'], goal: number): readonly ShadedShape[] =>
-  survey.cells.map((cell) => ({
-    thing: null,
-    shape: cell.shape,
-    shade: shadeOf(densityKmPerKm2(countedMetres(survey, cell, counting), cell.areaSquareMetres), goal),
-    label: null,
-  }));
+  survey.cells.map((cell) => {
+    const kmPerKm2 = densityKmPerKm2(countedMetres(survey, cell, counting), cell.areaSquareMetres);
+    const label = { lines: [kmPerKm2.toFixed(1)], at: middleOf(cell.shape) };
+    return { thing: null, shape: cell.shape, shade: shadeOf(kmPerKm2, goal), label };
+  });
 
 const shadedOf = remembering(
   (

@@ -1,4 +1,4 @@
-import type { Counting } from '#density/counting.ts';
+import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import type { Bounds, Position } from '#plan/plan.ts';
 import { fitDistrict, fitOf, thingNamed } from './aim.ts';
@@ -33,7 +33,9 @@ const inDensity = (state: AppState): AppState => ({
 
 /** To the figure of a place, or to those of all. */
 export const openDensity = (state: AppState, place: string | null): AppState => {
-  const opened = { ...inDensity(state), selection: place ?? state.selection };
+  // A card prints the usual count: who comes from one finds that again.
+  const counting = state.view === 'plan' && place !== null ? kept(state.counting, STANDARD_COUNTING) : state.counting;
+  const opened = { ...inDensity(state), counting, selection: place ?? state.selection };
   return { ...opened, goal: (place === null ? null : fitOf(thingNamed(opened, place))) ?? state.goal };
 };
 

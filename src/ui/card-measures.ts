@@ -22,7 +22,7 @@ const densityRange = ({ low, high }: DensityFigure, language: Language): string 
   messagesIn(language).card.densityRange(formatDensity(low), formatDensity(high));
 
 /** How dense the roads in the thing are, with the way to what they are; or why nobody can say. */
-function densityFigure(host: HTMLElement, { id, kind, placement }: Thing, language: Language) {
+function densityFigure(host: HTMLElement, { id, kind, placement }: Thing, language: Language, goal: number) {
   const say = messagesIn(language).card;
   if (placement.type === 'unplaced') return nothing;
   const { roadDensity, tier, radiusMetres } = placement;
@@ -31,20 +31,20 @@ function densityFigure(host: HTMLElement, { id, kind, placement }: Thing, langua
       ? html`<dt>${say.densityUnknown}</dt><dd><small>${say.densityUnknownWhy}</small></dd>`
       : nothing;
   return html`<dt>${say.density}</dt><dd class="density">
-    <strong>${densityRange(roadDensity.toBranch, language)}</strong><small>${say.densityToBranch}</small>
-    <strong>${densityRange(roadDensity.toLane, language)}</strong><small>${say.densityToLane}</small>
+    <strong>${densityRange(roadDensity.toBranch, language)}</strong><small>${say.densityToBranch} · ${say.areaDrawn(formatDensity(roadDensity.toBranch.drawn))}</small>
+    <strong>${densityRange(roadDensity.toLane, language)}</strong><small>${say.densityToLane} · ${say.areaDrawn(formatDensity(roadDensity.toLane.drawn))} · ${say.densityGoal(String(goal))}</small>
     <button type="button" class="link" @click=${() => emit(host, { type: 'density-opened', place: id })}>${say.densityHow}</button></dd>`;
 }
 
 /** How big the thing is as drawn: an area as a range, never a bare number; a length; or that neither is known. */
-export function sizeSection(host: HTMLElement, thing: Thing, language: Language, hasRoadGoal: boolean) {
+export function sizeSection(host: HTMLElement, thing: Thing, language: Language, goal: number | null) {
   const { placement } = thing;
   if (placement.type === 'unplaced') return nothing;
   const say = messagesIn(language).card;
   const { lengthMetres } = placement;
   return html`<dl class="figures">
     ${areaFigure(placement, language)}
-    ${hasRoadGoal ? densityFigure(host, thing, language) : nothing}
+    ${goal === null ? nothing : densityFigure(host, thing, language, goal)}
     ${lengthMetres === null ? nothing : html`<dt>${say.length}</dt><dd><strong>${formatKilometres(lengthMetres)} ${language === 'zh' ? '公里' : 'km'}</strong></dd>`}
     <dt>${say.position}</dt><dd><strong>${say.offBy(formatCount(placement.accuracyMetres))}</strong><small>${messagesIn(language).basis[placement.basis]}</small>
       ${placement.tier === null ? nothing : html`<small>${messagesIn(language).tiers[placement.tier]}</small>`}</dd>

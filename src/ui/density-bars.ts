@@ -25,6 +25,9 @@ const nameOf = (thing: Thing, { language }: DensityScene): string => {
 /** With a minus where there are more than it takes, so that a column of them can be summed. */
 const signedKilometres = (metres: number): string => (metres < 0 ? `−${formatKilometres(-metres)}` : formatKilometres(metres));
 
+/** What surely reaches the goal, what may, what does not. */
+export const TONES = { met: 'met', open: 'open', short: 'plain' } as const;
+
 const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, scene: DensityScene) => {
   const thing = scene.index.thing(place.id);
   if (!thing) return nothing;
@@ -36,8 +39,8 @@ const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, sc
   return html`<li><button type="button" class="bar-row ${isWhole ? 'whole' : thing.kind}" aria-label="${say.open(name, density)}; ${say.missing} ${missing}"
     data-place=${place.id} @click=${() => emit(host, { type: 'density-opened', place: place.id })}>
     <span class="name">${name}</span>
-    <span class="value">${density}</span>
-    <span class="chart-cell">${densityBar({ value: figure.kmPerKm2, tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}</span>
+    <span class="value">${density}${figure.standing === 'open' ? ' ?' : ''}</span>
+    <span class="chart-cell">${densityBar({ value: figure.kmPerKm2, tone: TONES[figure.standing], range: figure.range }, axis)}</span>
     <span class="gap">${missing}</span></button></li>`;
 };
 
@@ -88,6 +91,7 @@ export function barsSection(host: HTMLElement, scene: DensityScene) {
       <h3>${say.zones}</h3><ul>${parts[0].map((ranking) => row(host, ranking, axis, scene))}</ul>
       <h3>${say.areas}</h3><ul>${parts[1].map((ranking) => row(host, ranking, axis, scene))}</ul></div>
     <p class="marks"><span>${markKey('goal')}${say.goalMark} ${goal.goal.value}</span>
+      <span>? ${densityWordsIn(language).matrix.standing.open}</span>
       ${goal.marks.map(({ name, kmPerKm2 }, i) => html`<span>${markKey(`mark mark-${i}`)}${name[language]} ${kmPerKm2}</span>`)}</p>
     <fieldset class="under"><legend>${say.shade}</legend><div class="settings">${SHADINGS.map(
       (setting) =>

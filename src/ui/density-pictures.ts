@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { STANDARD_COUNTING } from '#density/counting.ts';
 import { figureOf } from '#density/figures.ts';
-import { canAgree, impliedAreas } from '#density/implied-areas.ts';
+import { canAgree, type Implication, impliedAreas } from '#density/implied-areas.ts';
 import { definitionSteps } from '#density/steps.ts';
 import { densityWordsIn } from '#i18n/density-words.ts';
 import { formatDensity, formatKilometres, formatPerCentToTenth } from '#i18n/numbers.ts';
+import type { RoadGoal } from '#plan/road-goal.ts';
 import { areaBar, densityAxis, densityBar } from './density-charts.ts';
 import type { DensityScene } from './density-scene.ts';
 
@@ -12,6 +13,13 @@ const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
 const METRES_PER_KILOMETRE = 1_000;
 
 const oneDecimal = (value: number): string => value.toFixed(1);
+
+/** The plan's own figures, as they imply an area. */
+const impliedFormula = ({ goal, length, added, gain }: RoadGoal): Readonly<Record<Implication, string>> => ({
+  before: `${length.value} ÷ (${goal.value} − ${gain.value})`,
+  after: `(${length.value} + ${added.value}) ÷ ${goal.value}`,
+  added: `${added.value} ÷ ${gain.value}`,
+});
 
 interface AreaRow {
   readonly name: string;
@@ -30,7 +38,7 @@ export function impliedSection({ survey, goal, district, counting, language }: D
   const rows: readonly AreaRow[] = [
     ...areas.map(
       ({ from, squareKilometres: value, low, high }): AreaRow => ({
-        name: say.from[from],
+        name: say.from[from](impliedFormula(goal)[from]),
         squareKilometres: value,
         range: [low, high],
         tone: 'plain',

@@ -44,6 +44,7 @@ export class DensityPieces extends LitElement {
       summary small { grid-column: auto; }
       li > button { padding-inline-start: 18px; }
       details ul { border-inline-start: 2px solid var(--line); margin-inline-start: 6px; padding-inline-start: 4px; }
+      .precision { font-size: 12px; color: var(--soft); padding: 0 8px; }
       .unnamed { color: var(--soft); }
       .total { display: flex; justify-content: space-between; padding: 8px; margin-top: 8px; border-top: 2px solid var(--ink); font-weight: 700; font-variant-numeric: tabular-nums; }
       @media (pointer: coarse) { button, summary { min-height: 44px; } }
@@ -63,7 +64,8 @@ export class DensityPieces extends LitElement {
     if (pieces.length === 0) return html`<p>${say.none}</p>`;
     return html`<p class="hidden-visually">${say.piecesHint}</p>
       <div @pointerleave=${() => this.#light(null)} @focusout=${() => this.#light(null)}>${GRADES.map((grade) => this.#grade(grade, pieces))}</div>
-      <p class="total"><span>${say.total}</span><span class="sum">${formatKilometresToMetre(sumOf(pieces))} ${this.#unit()}</span></p>`;
+      <p class="total"><span>${say.total}</span><span class="sum">${formatKilometresToMetre(sumOf(pieces))} ${this.#unit()}</span></p>
+      <p class="precision">${say.precision}</p>`;
   }
 
   /** A piece that a link names is brought into view in the list. */
@@ -100,7 +102,9 @@ export class DensityPieces extends LitElement {
       ...(road.group.isOverRoad ? [say.viaduct] : []),
       ...(road.group.status === 'built' ? [] : [say.toCome]),
       ...(road.group.gradeOr ? [say.orGrade(grades[road.group.gradeOr])] : []),
-      ...(edgeMetres > 0 ? [`${say.alongEdge} ${formatKilometresToMetre(edgeMetres)}`] : []),
+      ...(edgeMetres > 0
+        ? [say.alongEdge[this.counting.edgeShare === 1 ? 'whole' : 'half'](formatKilometresToMetre(edgeMetres))]
+        : []),
       `${say.basis[road.basis]} ${say.offBy(formatCount(road.accuracyMetres))}`,
     ];
     return html`<li><button type="button" data-road=${road.id} aria-current=${road.id === this.piece ? 'true' : nothing}

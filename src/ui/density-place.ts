@@ -5,27 +5,13 @@ import type { MeasuredPlace } from '#density/survey.ts';
 import { densityWordsIn } from '#i18n/density-words.ts';
 import { piecesTable } from '#i18n/pieces-table.ts';
 import type { Thing } from '#plan/plan.ts';
-import { densityAxis, densityBar } from './density-charts.ts';
+import { TONES } from './density-bars.ts';
+import { densityAxis, densityBar, densityTicks } from './density-charts.ts';
 import './density-pieces.ts';
 import type { DensityScene } from './density-scene.ts';
 import { densitySwitches } from './density-switches.ts';
-import { figureLines, shortName, standingBar } from './density-verdict.ts';
+import { countingInWords, figureLines, planWorksNote, shortName, standingBar } from './density-verdict.ts';
 import { emit } from './emit.ts';
-
-const countingInWords = ({ counting, language }: DensityScene): string => {
-  const { counting: say } = densityWordsIn(language);
-  const onOff = (isOn: boolean) => (isOn ? 'on' : 'off');
-  return [
-    [say.grades.name, say.grades.settings[counting.gradesDownTo]],
-    [say.reading.name, say.reading.settings[counting.gradeReading]],
-    [say.viaducts.name, say.viaducts.settings[onOff(counting.viaducts)]],
-    [say.water.name, say.water.settings[onOff(counting.waterOut)]],
-    [say.planWorks.name, say.planWorks.settings[onOff(counting.planWorks)]],
-    [say.edges.name, say.edges.settings[counting.edgeShare]],
-  ]
-    .map(([name, setting]) => `${name}: ${setting}`)
-    .join('; ');
-};
 
 /** The figure of one place: what it is divided by what, how far from the goal, and every road in it. */
 export function densityPlace(host: HTMLElement, scene: DensityScene, place: MeasuredPlace, thing: Thing, piece: string | null) {
@@ -59,13 +45,15 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
     )}
     <h1 id="name">${thing.name[language]}</h1><p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
     <section>${figureLines(figure, goal, language)}
-      ${densityBar({ value: figure.kmPerKm2, tone: figure.kmPerKm2 >= axis.goal ? 'met' : 'plain', range: figure.range }, axis)}
+      ${densityTicks(axis)} ${densityBar({ value: figure.kmPerKm2, tone: TONES[figure.standing], range: figure.range }, axis)}
       <div class="actions">
         <button type="button" class="button" @click=${() => emit(host, { type: 'panel-chosen', panel: 'directory' })}>${say.card}</button>
+        <button type="button" class="button" @click=${() => emit(host, { type: 'link-copy-asked' })}>${say.copyLink}</button>
         ${pieces.length > 0 ? html`<button type="button" class="button" @click=${copy}>${say.copy}</button>` : nothing}
       </div></section>
+    <details class="how"><summary><span class="soft">${densityWordsIn(language).now.counted}</span> ${countingInWords(scene)}</summary>
+      ${densitySwitches(host, counting, language, planWorksNote(scene))}</details>
     <section aria-labelledby="pieces"><h2 id="pieces">${say.pieces(pieces.length)}${language === 'zh' ? '。' : '. '}${say.piecesHint}</h2>
       <density-pieces .survey=${survey} .place=${place} .counting=${counting} .piece=${piece} .language=${language}></density-pieces></section>
-    ${densitySwitches(host, counting, language)}
   </article>`;
 }

@@ -50,6 +50,7 @@ export const densityStyles = css`
   .chart small { display: inline; }
   .bar { fill: var(--soft); }
   .bar.met { fill: var(--zone-3); }
+  .bar.open { fill: color-mix(in srgb, var(--zone-3) 45%, var(--card)); }
   .bar.pale { fill: var(--line); }
   .range { stroke: var(--ink); stroke-width: 1.6; }
   .goal { stroke: var(--seal); stroke-width: 2; }
@@ -86,6 +87,10 @@ export const densityStyles = css`
   .back:hover { color: var(--ink); text-decoration: underline; }
   .place h1 { font-size: 22px; line-height: 1.3; }
   .place .other { font-size: 14px; color: var(--soft); }
+  .how { margin-top: 14px; }
+  .how summary { cursor: pointer; font-size: 14px; min-height: 28px; }
+  .how section { padding-top: 8px; }
+  .how h2 { display: none; }
   .place .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
   .grades { width: auto; min-width: 60%; }
   .grades td, .grades th { padding: 3px 14px 3px 0; }

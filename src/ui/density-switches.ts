@@ -24,7 +24,7 @@ const YES_AND_NO = [
 ] as const;
 
 /** Everything that decides what counts; each moves all figures at once. */
-export function densitySwitches(host: HTMLElement, counting: Counting, language: Language) {
+export function densitySwitches(host: HTMLElement, counting: Counting, language: Language, note: unknown = nothing) {
   const say = densityWordsIn(language).counting;
   return html`<section aria-labelledby="how"><h2 id="how">${say.title}</h2>
     ${choice(
@@ -87,5 +87,6 @@ export function densitySwitches(host: HTMLElement, counting: Counting, language:
         change: { edgeShare },
       })),
     )}
+    ${note}
     ${counting.edgeShare === STANDARD_COUNTING.edgeShare ? nothing : html`<p class="under"><small>${say.edgeWarning}</small></p>`}</section>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
-import { type Figure, figureOf } from '#density/figures.ts';
+import { countedMetres, type Figure, figureOf } from '#density/figures.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import { type Conditions, type Verdict, verdictOf } from '#density/verdict.ts';
 import { type DensityWords, densityWordsIn } from '#i18n/density-words.ts';
@@ -110,6 +110,31 @@ export function standingBar(
     <span class="soft">${missing}</span>
     ${isStandard(counting) ? nothing : html`<button type="button" class="link" @click=${() => emit(host, { type: 'counting-changed', change: STANDARD_COUNTING })}>${switches.reset}</button>`}</div>`;
 }
+
+/** How much of what the plan adds has a place, where that is counted. */
+export function planWorksNote({ survey, district, goal, counting, language }: DensityScene) {
+  if (!counting.planWorks) return nothing;
+  const metresWith = (planWorks: boolean): number => countedMetres(survey, district, { ...counting, planWorks });
+  const kilometres = formatKilometres(metresWith(true) - metresWith(false));
+  return html`<p class="under"><small>${densityWordsIn(language).counting.planWorksNote(kilometres, String(goal.added.value))}</small></p>`;
+}
+
+/** The way of counting in one line, setting by setting. */
+export const countingInWords = ({ counting, language }: Pick<DensityScene, 'counting' | 'language'>): string => {
+  const { counting: say } = densityWordsIn(language);
+  const onOff = (isOn: boolean) => (isOn ? 'on' : 'off');
+  const settings = [
+    [say.grades.name, say.grades.settings[counting.gradesDownTo]],
+    [say.reading.name, say.reading.settings[counting.gradeReading]],
+    [say.viaducts.name, say.viaducts.settings[onOff(counting.viaducts)]],
+    [say.water.name, say.water.settings[onOff(counting.waterOut)]],
+    [say.planWorks.name, say.planWorks.settings[onOff(counting.planWorks)]],
+    [say.edges.name, say.edges.settings[counting.edgeShare]],
+  ];
+  return language === 'zh'
+    ? settings.map(([name, setting]) => `${name}${setting}`).join('；')
+    : settings.map(([name, setting]) => `${name}: ${setting}`).join('; ');
+};
 
 const isStandard = (counting: Counting): boolean => JSON.stringify(counting) === JSON.stringify(STANDARD_COUNTING);
 

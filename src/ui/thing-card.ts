@@ -28,7 +28,7 @@ export class ThingCard extends LitElement {
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
         ${this.#roles()} ${this.#purpose()}
         ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
-        ${sizeSection(this, thing, language, index.plan.roadGoal !== null)}
+        ${sizeSection(this, thing, language, index.plan.roadGoal?.goal.value ?? null)}
         ${this.#statements()} ${this.#remarks()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
       </div>
       ${this.#actions()}

@@ -17,7 +17,7 @@ import { look } from './look.ts';
 const POINT = 1;
 const POLYGON = 3;
 
-const CELL = { shape: squareAt(12, 20), thing: null, shade: 'least', label: null } as const;
+const CELL = { shape: squareAt(12, 20), thing: null, shade: 'least', label: { lines: ['1.4'], at: [12.005, 20.005] } } as const;
 
 const shown = (of = lookAtDensity()): readonly LayerSpecification[] =>
   styleFor(of).layers.filter(({ layout }) => layout?.visibility !== 'none');
@@ -102,6 +102,7 @@ test('the view shows ground, water and green, what is shaded, the roads, and nam
     'road-names-expressway',
     'water-names',
     'density-names',
+    'density-names-of-cells',
     'pin',
   ]);
   const marks = shown().filter(({ id }) => id.startsWith('marked-'));
@@ -116,7 +117,7 @@ test('the roads that count are inked even where the layer of roads is switched o
   expect(seen).not.toContain('road-names-lane');
 });
 
-test('a place is shaded and gives its thing and its label; a cell gives neither', () => {
+test('a place is shaded and gives its thing and its label; a cell gives its figure, which is not read out', () => {
   const shaded = [placeOf('zone-a', 'low', 10), CELL];
   const feature = (shape: unknown, properties: object) => ({ type: 'Feature', properties, geometry: shape });
   expect(dataOf('density-shades', densityLook({ shaded }))).toEqual(
@@ -127,7 +128,16 @@ test('a place is shaded and gives its thing and its label; a cell gives neither'
   );
   expect(dataOf('density-labels', densityLook({ shaded }))).toEqual(
     collection(
-      feature({ type: 'Point', coordinates: [10.005, 20.005] }, { heading: 'zone-a\n', figure: '6.27', spoken: 'zone-a 6.27' }),
+      feature(
+        { type: 'Point', coordinates: [10.005, 20.005] },
+        {
+          heading: 'zone-a\n',
+          figure: '6.27',
+          is_cell: false,
+          spoken: 'zone-a 6.27',
+        },
+      ),
+      feature({ type: 'Point', coordinates: [12.005, 20.005] }, { heading: '', figure: '1.4', is_cell: true }),
     ),
   );
 });
@@ -143,6 +153,21 @@ test('only places have dashed edges, only cells have hairlines', () => {
     ['get', 'is_cell'],
     undefined,
   ]);
+});
+
+test('figures of cells come as one draws near, those of places are always there', () => {
+  const [cells, places] = [layerOf('density-names-of-cells'), layerOf('density-names')];
+  expect([cells.minzoom, places.minzoom]).toEqual([12.6, undefined]);
+  expect([cells.type === 'symbol' && cells.filter, places.type === 'symbol' && places.filter]).toEqual([
+    ['get', 'is_cell'],
+    ['!', ['get', 'is_cell']],
+  ]);
+});
+
+test('the outline of the chosen place runs on both sides of its edge, so that a road along it stays in view', () => {
+  const outline = layerOf('density-chosen');
+  const gap = outline.type === 'line' ? outline.paint?.['line-gap-width'] : null;
+  expect(JSON.stringify(gap)).toBe(JSON.stringify(['interpolate', ['exponential', 1.5], ['zoom'], 10, 3, 13, 7, 17, 30]));
 });
 
 const evaluated = (value: unknown, type: typeof POINT | typeof POLYGON, properties: Record<string, unknown>): unknown => {

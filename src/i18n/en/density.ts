@@ -15,13 +15,13 @@ export const density: DensityWords = {
       `The district falls short of ${goal} however one counts. At the most it is ${most} (${counting}; ${range} within the drawing's accuracy).`,
     inDoubt: (goal, conditions) =>
       `No way of counting surely brings the district to ${goal}; within the drawing's accuracy it may be reached ${conditions}.`,
-    depends: (goal, conditions) => `It depends on what is counted: the district reaches ${goal} only ${conditions}.`,
+    depends: (goal, conditions) => `It depends on what is counted: the district surely reaches ${goal} only ${conditions}.`,
     byZone: {
       'met-in-every': (zone) => `${zone} reaches it however one counts`,
       'met-in-none': (zone) => `${zone} never does`,
       'in-doubt': (zone) => `${zone} may, within the drawing's accuracy`,
     },
-    zoneDepends: (zone, conditions) => `${zone} does ${conditions}`,
+    zoneDepends: (zone, conditions) => `${zone} surely does ${conditions}`,
     reach: {
       arterial: 'with arterials alone',
       'sub-arterial': 'with sub-arterials counted',
@@ -37,6 +37,7 @@ export const density: DensityWords = {
     title: 'As counted now',
     formula: (kilometres, squareKilometres, figure) => `${kilometres} km ÷ ${squareKilometres} km² = ${figure}`,
     range: (low, high) => `${low}–${high} within the drawing's accuracy (400 draws, nine in ten)`,
+    counted: 'Counted',
     noRange: 'Accuracy is not known where roads along an edge do not count by half.',
     missing: (kilometres, goal) => `${kilometres} km of road missing to ${goal}`,
     spare: (kilometres, goal) => `${kilometres} km of road more than ${goal} takes`,
@@ -64,6 +65,7 @@ export const density: DensityWords = {
     water: { name: 'Water', settings: { off: 'part of the area', on: 'taken out' } },
     edges: { name: 'Roads along an edge', settings: { 0: 'none', 0.5: 'half', 1: 'whole' } },
     reset: 'Back to the usual count',
+    planWorksNote: (kilometres, added) => `The plan adds ${added} km; it says where for no more than these ${kilometres} km.`,
     edgeWarning: 'Only with one half to each side do the parts sum to the whole.',
   },
   bars: {
@@ -75,7 +77,8 @@ export const density: DensityWords = {
     areas: 'Highlight areas (only parts of the district)',
     shade: 'On the map',
     shadings: { zones: 'zones', 'highlight-areas': 'highlight areas', grid: '500 m grid' },
-    gridNote: 'The grid only shows where streets are missing: the deeper the brown, the fewer; green has enough.',
+    gridNote:
+      'The grid only shows where streets are missing: the stronger the brown, the fewer; green has enough. Lakes and river are not taken out. Zoom in for the figures.',
     lines: {
       counted: 'counted',
       viaduct: 'with its viaduct counted too',
@@ -87,7 +90,7 @@ export const density: DensityWords = {
   },
   matrix: {
     title: 'Grades counted, over which area',
-    hint: "Small figures: the range within the drawing's accuracy. Choose a cell to see its roads.",
+    hint: "Fewest and most: roads of doubtful grade left out or taken in; as judged lies between. Small figures: the range within the drawing's accuracy. Choose a cell to see its roads.",
     grades: 'Roads',
     lower: 'fewest',
     upper: 'most',
@@ -99,9 +102,9 @@ export const density: DensityWords = {
     disagree: 'Even rounded as they are, no one area can be all three: the figures do not count the same things.',
     agree: 'Rounded as they are, one area can be all three.',
     from: {
-      before: 'Before the plan: length ÷ density',
-      after: 'At its end: length ÷ density',
-      added: 'What it adds: length ÷ density',
+      before: (formula) => `Before the plan: ${formula}`,
+      after: (formula) => `At its end: ${formula}`,
+      added: (formula) => `What it adds: ${formula}`,
     },
     drawn: 'District as drawn',
     withoutWater: 'As drawn, less water',
@@ -110,7 +113,7 @@ export const density: DensityWords = {
   steps: {
     title: 'What is counted moves the figure more than the plan promises',
     moves: (least, most, gain) =>
-      `One drawing gives anything from ${least} to ${most}, by what is counted alone; the plan promises ${gain} more.`,
+      `Counting one thing more at each step takes one drawing from ${least} to ${most}; the plan promises ${gain} more.`,
     names: {
       arterial: 'expressways and arterials, no viaducts again',
       'sub-arterial': 'and sub-arterials',
@@ -126,7 +129,8 @@ export const density: DensityWords = {
   complete: {
     title: 'How complete the drawing is',
     line: (drawn, stated) => `${drawn} km of built road are drawn in the district; the plan states ${stated} km before it began.`,
-    classes: 'How much of each class of the public map is drawn (within 25 m)',
+    classes:
+      'How much of each class of the public map lies within 25 m of a drawn road. Ramps are left out on purpose; some run that near to others.',
     precision: (share) => `${share} of what is drawn is found on the public map.`,
     columns: ['Class of the public map', 'km', 'drawn'],
   },
@@ -148,13 +152,18 @@ export const density: DensityWords = {
     pieces: (count) => `Made of ${count} ${count === 1 ? 'stretch' : 'stretches'} of road`,
     piecesHint: 'Choose a row to go there on the map; pointing at it lights it up.',
     unnamed: 'Unnamed road',
-    alongEdge: 'edge',
+    alongEdge: {
+      half: (kilometres) => `${kilometres} along the edge, half of its length`,
+      whole: (kilometres) => `${kilometres} along the edge`,
+    },
     viaduct: 'viaduct',
     toCome: 'planned',
     orGrade: (grade) => `or ${grade}`,
     basis: { traced: 'traced', derived: 'derived', schematic: 'schematic' },
     offBy: (metres) => `±${metres} m`,
     total: 'In all',
+    precision: 'Printed to the metre only so that the parts sum to the whole; nothing is known as well as that.',
+    copyLink: 'Copy link',
     copy: 'Copy as CSV',
     card: 'Open the card',
     none: 'As counted now there is no road here.',

@@ -74,6 +74,7 @@ export const en: Messages = {
     densityToLane: 'with lanes',
     densityUnknown: 'Road density not worked out',
     densityUnknownWhy: 'Its extent is unknown, so there is no area to divide by.',
+    densityGoal: (goal) => `the plan's goal ${goal}`,
     densityHow: 'How it is counted, and its roads',
     position: 'Position, and how sure',
     offBy: (metres) => `may be off by ±${metres} m`,

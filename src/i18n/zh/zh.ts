@@ -74,6 +74,7 @@ export const zh: Messages = {
     densityToLane: '连街坊路也数',
     densityUnknown: '路网密度未算',
     densityUnknownWhy: '不知四至，没有面积可除。',
+    densityGoal: (goal) => `规划目标 ${goal}`,
     densityHow: '怎样数，由哪些路组成',
     position: '位置与可靠程度',
     offBy: (metres) => `可能偏差 ±${metres} 米`,

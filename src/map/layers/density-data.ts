@@ -14,31 +14,27 @@ const sourceOf = (features: readonly Feature[]): GeoJSONSourceSpecification => (
 });
 
 const shadesOf = ({ shaded }: DensityLook): readonly Feature[] =>
-  shaded.map(({ shape, shade, thing, label }) => ({
+  shaded.map(({ shape, shade, thing }) => ({
     type: 'Feature',
-    properties: { shade, thing, is_cell: label === null },
+    properties: { shade, thing, is_cell: thing === null },
     geometry: shape,
   }));
 
 const labelsOf = ({ shaded }: DensityLook): readonly Feature[] =>
-  shaded.flatMap(({ label }): readonly Feature[] =>
-    label === null
-      ? []
-      : [
-          {
-            type: 'Feature',
-            properties: {
-              heading: label.lines
-                .slice(0, -1)
-                .map((line) => `${line}\n`)
-                .join(''),
-              figure: label.lines.at(-1) ?? '',
-              spoken: label.lines.join(' '),
-            },
-            geometry: { type: 'Point', coordinates: [...label.at] },
-          },
-        ],
-  );
+  shaded.map(({ label: { lines, at }, thing }) => ({
+    type: 'Feature',
+    properties: {
+      heading: lines
+        .slice(0, -1)
+        .map((line) => `${line}\n`)
+        .join(''),
+      figure: lines.at(-1) ?? '',
+      is_cell: thing === null,
+      // The figures of cells are too many to be told one by one.
+      ...(thing === null ? {} : { spoken: lines.join(' ') }),
+    },
+    geometry: { type: 'Point', coordinates: [...at] },
+  }));
 
 const chosenOf = ({ chosen }: DensityLook): readonly Feature[] =>
   chosen === null ? [] : [{ type: 'Feature', properties: {}, geometry: chosen }];

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Brush } from '../brush.ts';
 import type { Palette } from '../palette.ts';
-import { BOLD, sized } from '../text.ts';
+import { BOLD, REGULAR, sized } from '../text.ts';
 import { LABELS_SOURCE, SHADES_SOURCE } from './density-data.ts';
 
 export const DENSITY_FILL = 'density-fill';
@@ -88,6 +88,7 @@ export const densityNames = (brush: Brush): readonly LayerSpecification[] => [
     id: 'density-names',
     type: 'symbol',
     source: LABELS_SOURCE,
+    filter: ['!', ['get', 'is_cell']],
     layout: {
       visibility: brush.shownWithDensity,
       'text-field': ['format', ['get', 'heading'], { 'font-scale': 0.9 }, ['get', 'figure'], { 'font-scale': 1.1 }],
@@ -112,5 +113,20 @@ export const densityNames = (brush: Brush): readonly LayerSpecification[] => [
       'text-overlap': ['step', ['zoom'], 'always', 12.9, 'never'],
     },
     paint: { 'text-color': brush.palette.ink, 'text-halo-color': brush.palette.ground, 'text-halo-width': 2.4 },
+  },
+  {
+    id: 'density-names-of-cells',
+    type: 'symbol',
+    source: LABELS_SOURCE,
+    minzoom: 12.6,
+    filter: ['get', 'is_cell'],
+    layout: {
+      visibility: brush.shownWithDensity,
+      'text-field': ['get', 'figure'],
+      'text-font': REGULAR,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 12.6, sized(brush, 11), 15, sized(brush, 17)],
+      'text-padding': 1,
+    },
+    paint: { 'text-color': brush.palette.ink, 'text-halo-color': brush.palette.ground, 'text-halo-width': 1.8 },
   },
 ];
