@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STANDARD_COUNTING } from '#density/counting.ts';
 import { formatAddress } from '#state/address.ts';
 import { openPlaceOf } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
@@ -21,9 +22,14 @@ test('the tab opens the view in the side column, asks for the measured roads and
 });
 
 test('a place opens with its figure, and the map goes there', () => {
-  const opened = after(ready, count({ viaducts: false }), open('zone-cloud'));
-  expect(opened).toMatchObject({ view: 'density', selection: 'zone-cloud', goal: CLOUD_VIEW, counting: { viaducts: false } });
+  expect(after(ready, open('zone-cloud'))).toMatchObject({ view: 'density', selection: 'zone-cloud', goal: CLOUD_VIEW });
   expect(after(ready, open('parcel-lost'))).toMatchObject({ selection: 'parcel-lost', goal: ready.goal });
+});
+
+test('from its card a place opens counted as the card prints it, in the view it opens as is counted there', () => {
+  const counted = after(measured, count(DRY));
+  expect(after(counted, open('zone-cloud')).counting).toBe(counted.counting);
+  expect(after(counted, toLegend, open('zone-cloud')).counting).toEqual(STANDARD_COUNTING);
 });
 
 test('a figure opens with its place and counted in its own way', () => {
