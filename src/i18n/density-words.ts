@@ -53,9 +53,6 @@ export interface DensityWords {
   };
   readonly stated: {
     readonly title: string;
-    readonly goal: string;
-    readonly states: string;
-    readonly drawn: string;
     readonly drawnLine: (kilometres: string, stated: string) => string;
   };
   readonly counting: {
@@ -82,7 +79,6 @@ export interface DensityWords {
     readonly gridNote: string;
     readonly lines: Readonly<Record<RoadSign, string>>;
     readonly shades: (from: string | null, to: string | null) => string;
-    readonly open: (name: string, density: string) => string;
   };
   readonly matrix: {
     readonly title: string;
@@ -120,8 +116,6 @@ export interface DensityWords {
   readonly method: { readonly title: string; readonly lines: readonly string[] };
   readonly place: {
     readonly back: string;
-    readonly ofWhole: (kilometres: string) => string;
-    readonly byGrade: string;
     readonly pieces: (count: number) => string;
     readonly stretches: (count: number) => string;
     readonly piecesHint: string;
@@ -139,7 +133,6 @@ export interface DensityWords {
     readonly card: string;
     readonly none: string;
     readonly noFigure: (name: string) => string;
-    readonly show: (name: string) => string;
   };
   readonly table: {
     readonly columns: readonly string[];

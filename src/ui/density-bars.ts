@@ -36,12 +36,12 @@ const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, sc
   const density = formatDensity(figure.kmPerKm2);
   const isWhole = place.id === scene.district.id;
   const missing = signedKilometres(figure.missingMetres);
-  return html`<li><button type="button" class="bar-row ${isWhole ? 'whole' : thing.kind}" aria-label="${say.open(name, density)}; ${say.missing} ${missing}"
+  return html`<li><button type="button" class="bar-row ${isWhole ? 'whole' : thing.kind}"
     data-place=${place.id} @click=${() => emit(host, { type: 'density-opened', place: place.id })}>
     <span class="name">${name}</span>
     <span class="value">${density}${figure.standing === 'open' ? ' ?' : ''}</span>
     <span class="chart-cell">${densityBar({ value: figure.kmPerKm2, tone: TONES[figure.standing], range: figure.range }, axis)}</span>
-    <span class="gap">${missing}</span></button></li>`;
+    <span class="gap"><span class="hidden-visually">${say.missing} </span>${missing}</span></button></li>`;
 };
 
 const shadeKey = (shade: Shade, { goal, language, theme }: DensityScene) => {

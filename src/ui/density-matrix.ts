@@ -23,10 +23,10 @@ const cellOf = (host: HTMLElement, { place, counting, figure }: MatrixCell, { co
   const { matrix: say, between } = densityWordsIn(language);
   const range = figure.range ? between(formatDensity(figure.range[0]), formatDensity(figure.range[1])) : '–';
   const density = formatDensity(figure.kmPerKm2);
-  return html`<td><button type="button" class="cell ${figure.standing}" aria-label="${density} (${range}), ${say.standing[figure.standing]}"
+  return html`<td><button type="button" class="cell ${figure.standing}"
     aria-current=${isShown(counting, now) ? 'true' : nothing}
     @click=${() => emit(host, { type: 'figure-opened', place: place.id, counting })}>
-    <strong>${density}${figure.standing === 'met' ? ' ✓' : figure.standing === 'open' ? ' ?' : ''}</strong><small>${range}</small></button></td>`;
+    <strong>${density}${figure.standing === 'met' ? ' ✓' : figure.standing === 'open' ? ' ?' : ''}</strong><small>${range}</small><span class="hidden-visually">${say.standing[figure.standing]}</span></button></td>`;
 };
 
 /** Every set of grades over every drawn area, each with the range that the drawing's accuracy leaves it. */
@@ -42,7 +42,7 @@ export function matrixSection(host: HTMLElement, scene: DensityScene) {
     }),
   ];
   const cells = matrixOf(survey, columns, counting, goal.goal.value);
-  return html`<section aria-labelledby="matrix"><h2 id="matrix">${say.matrix.title} · ${say.unit}</h2>
+  return html`<section><h2 id="matrix">${say.matrix.title} · ${say.unit}</h2>
     <div class="scroller" tabindex="0" role="region" aria-labelledby="matrix"><table>
       <thead><tr><th scope="col">${say.matrix.grades}</th>${columns.map(
         ({ name, place, waterOut }) =>

@@ -91,7 +91,7 @@ test('without viaducts the figure of the district, the bars and the map change a
   const { page } = opened;
   await panel(page).locator('.figure').waitFor();
   const before = { figure: await figure(page), bars: await bars(page), map: await mapPicture(page) };
-  await panel(page).getByText('不另算').click();
+  await panel(page).getByText('不另算', { exact: true }).click();
   expect(inAddress(page, 'count')).toBe('one-level');
   const after = { figure: await figure(page), bars: await bars(page), map: await mapPicture(page) };
   expect(before.figure - after.figure).toBeGreaterThan(0.3);
@@ -126,7 +126,7 @@ test('every switch moves the figure of the district, each in its direction', asy
   expect(await moved('压在边界上的路', '全算')).toBeGreaterThan(0.01);
   expect(await moved('规划要新开的路', '算上')).toBeGreaterThanOrEqual(0.01);
   // Down to lanes no doubt about a grade can make a difference; down to branch roads it does.
-  expect(await moved('等级两可的路', '从宽')).toBe(0);
+  expect(await moved('等级拿不准的路', '从宽，多算')).toBe(0);
   expectQuiet(opened);
   await opened.close();
 });
@@ -179,7 +179,9 @@ test('a figure opens at its head however far down one was, and Back finds the pa
   const opened = await visit('#view=density');
   const { page } = opened;
   const row = panel(page).locator('.bar-row').last();
-  await row.scrollIntoViewIfNeeded();
+  await row.waitFor();
+  await mapIdle(page);
+  await row.hover();
   const left = await panel(page).evaluate((element) => element.scrollTop);
   expect(left).toBeGreaterThan(0);
   await row.click();
@@ -215,11 +217,15 @@ test('a link shows the same figure, counted the same way, with its piece, in Eng
   await panel(page).getByRole('heading', { name: 'Hanshui Riverside – Corporate Headquarters Cluster' }).waitFor();
   expect(await figure(page)).toBeLessThan(4);
   expect(await panel(page).locator('density-pieces h3').allInnerTexts()).not.toContainEqual(expect.stringContaining('Lane'));
-  expect(await panel(page).getByRole('radio', { name: 'branch roads' }).isChecked()).toBe(true);
   const row = panel(page).locator('[data-road="road-hanxi-lu-1"]');
   expect(await row.getAttribute('aria-current')).toBe('true');
   const [shown, list] = [await row.boundingBox(), await panel(page).boundingBox()];
   expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0) + 1);
+  const how = panel(page).locator('.how');
+  expect(await how.locator('summary').innerText()).toContain('Roads down to: branches');
+  await how.locator('summary').click();
+  expect(await how.getByRole('radio', { name: 'branches' }).isChecked()).toBe(true);
+  expect(await how.getByRole('radio', { name: 'not again' }).isChecked()).toBe(true);
   expectQuiet(opened);
   await opened.close();
 });

@@ -47,9 +47,6 @@ export const density: DensityWords = {
   },
   stated: {
     title: 'What the plan states, what is drawn',
-    goal: 'Goal',
-    states: 'As the plan states',
-    drawn: 'As drawn',
     drawnLine: (kilometres, stated) =>
       `${kilometres} km in the district, as counted now (the plan states ${stated} km and does not say which roads)`,
   },
@@ -86,7 +83,6 @@ export const density: DensityWords = {
       'left-out': 'not counted',
     },
     shades: (from, to) => (from === null ? `under ${to}` : to === null ? `${from} or more` : `${from}–${to}`),
-    open: (name, figure) => `${name}: ${figure}, see what it is made of`,
   },
   matrix: {
     title: 'Grades counted, over which area',
@@ -146,8 +142,6 @@ export const density: DensityWords = {
   },
   place: {
     back: 'All places',
-    ofWhole: (kilometres) => `${kilometres} km in all`,
-    byGrade: 'By grade',
     stretches: (count) => `${count} stretches`,
     pieces: (count) => `Made of ${count} ${count === 1 ? 'stretch' : 'stretches'} of road`,
     piecesHint: 'Choose a row to go there on the map; pointing at it lights it up.',
@@ -168,7 +162,6 @@ export const density: DensityWords = {
     card: 'Open the card',
     none: 'As counted now there is no road here.',
     noFigure: (name) => `${name} has no density of its own: it is no area, or its extent is unknown.`,
-    show: (name) => `Show ${name} on the map`,
   },
   table: {
     columns: [

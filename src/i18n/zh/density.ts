@@ -45,9 +45,6 @@ export const density: DensityWords = {
   },
   stated: {
     title: '规划怎么写，图上有多少',
-    goal: '目标',
-    states: '规划所述',
-    drawn: '图上',
     drawnLine: (kilometres, stated) => `区内 ${kilometres} 公里（按现在的数法）；规划称 ${stated} 公里，没有写数的是哪些路`,
   },
   counting: {
@@ -77,7 +74,6 @@ export const density: DensityWords = {
     gridNote: '方格只看哪里缺路：褐色越浓，路越少；绿色已够。湖和江没有扣除。放大后看得到数。',
     lines: { counted: '算进去的路', viaduct: '其上的高架也算', 'to-come': '规划的路', 'left-out': '没有算的路' },
     shades: (from, to) => (from === null ? `不到 ${to}` : to === null ? `${from} 以上` : `${from}–${to}`),
-    open: (name, figure) => `${name}：${figure}，看组成`,
   },
   matrix: {
     title: '数到哪一级，除以哪个面积',
@@ -135,8 +131,6 @@ export const density: DensityWords = {
   },
   place: {
     back: '各片',
-    ofWhole: (kilometres) => `合计 ${kilometres} 公里`,
-    byGrade: '按等级',
     stretches: (count) => `${count} 段`,
     pieces: (count) => `组成：${count} 段路`,
     piecesHint: '点一行，地图飞过去；鼠标指着，地图上亮起。',
@@ -157,7 +151,6 @@ export const density: DensityWords = {
     card: '看卡片',
     none: '按现在的数法，这里没有路。',
     noFigure: (name) => `${name}没有自己的密度：不是片区，或不知四至。`,
-    show: (name) => `在地图上看${name}`,
   },
   table: {
     columns: ['编号', '路名', '英文名', '等级', '另一可能等级', '状态', '高架', '公里', '其中边界', '依据', '误差米'],
