@@ -1,4 +1,5 @@
 import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
+import type { Shading } from '#density/shades.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import type { Bounds, Position } from '#plan/plan.ts';
 import { fitDistrict, fitOf, thingNamed } from './aim.ts';
@@ -31,11 +32,18 @@ const inDensity = (state: AppState): AppState => ({
   welcome: false,
 });
 
+/** A zone among zones, a highlight area among its like, so that its figure stands on the map; who looks at the grid keeps it. */
+const shadingFor = (state: AppState, place: string | null): Shading => {
+  const kind = place === null || state.shading === 'grid' ? undefined : thingNamed(state, place)?.kind;
+  if (kind === 'zone') return 'zones';
+  return kind === 'highlight-area' ? 'highlight-areas' : state.shading;
+};
+
 /** To the figure of a place, or to those of all. */
 export const openDensity = (state: AppState, place: string | null): AppState => {
   // A card prints the usual count: who comes from one finds that again.
   const counting = state.view === 'plan' && place !== null ? kept(state.counting, STANDARD_COUNTING) : state.counting;
-  const opened = { ...inDensity(state), counting, selection: place ?? state.selection };
+  const opened = { ...inDensity(state), counting, shading: shadingFor(state, place), selection: place ?? state.selection };
   return { ...opened, goal: (place === null ? null : fitOf(thingNamed(opened, place))) ?? state.goal };
 };
 
@@ -94,7 +102,7 @@ export function pickPiece(state: AppState, road: string): AppState {
 export function clickPlace(state: AppState, { things, position }: Pick<Chooser, 'things' | 'position'>): AppState {
   const places = state.survey.type === 'ready' ? state.survey.survey.places : null;
   const place = things.find((id) => places?.has(id));
-  return place === undefined ? state : { ...openDensity(state, place), goal: revealing(position) };
+  return place === undefined ? state : { ...openDensity(state, place), shading: state.shading, goal: revealing(position) };
 }
 
 const revealing = (position: Position): Goal => ({ type: 'reveal', position });

@@ -164,10 +164,10 @@ test('figures of cells come as one draws near, those of places are always there'
   ]);
 });
 
-test('the outline of the chosen place runs on both sides of its edge, so that a road along it stays in view', () => {
+test('the outline of the chosen place runs outside its edge, so that a road along it stays in view', () => {
   const outline = layerOf('density-chosen');
-  const gap = outline.type === 'line' ? outline.paint?.['line-gap-width'] : null;
-  expect(JSON.stringify(gap)).toBe(JSON.stringify(['interpolate', ['exponential', 1.5], ['zoom'], 10, 3, 13, 7, 17, 30]));
+  const outset = outline.type === 'line' ? outline.paint?.['line-offset'] : null;
+  expect(outset).toEqual(['interpolate', ['exponential', 1.5], ['zoom'], 10, -2.5, 13, -5, 17, -18]);
 });
 
 const evaluated = (value: unknown, type: typeof POINT | typeof POLYGON, properties: Record<string, unknown>): unknown => {

@@ -32,6 +32,18 @@ test('from its card a place opens counted as the card prints it, in the view it 
   expect(after(counted, toLegend, open('zone-cloud')).counting).toEqual(STANDARD_COUNTING);
 });
 
+test('the map colours the likes of the place that is opened; who looks at the grid keeps it, and so does who clicks on the map', () => {
+  const area = after(measured, open('area-lantern'));
+  expect(area.shading).toBe('highlight-areas');
+  expect(after(area, open(null)).shading).toBe('highlight-areas');
+  expect(after(area, open('zone-cloud')).shading).toBe('zones');
+  expect(after(area, open('district')).shading).toBe('highlight-areas');
+  const grid = after(measured, { type: 'shading-chosen', shading: 'grid' });
+  expect(after(grid, open('area-lantern')).shading).toBe('grid');
+  const spot = { things: ['area-lantern'], position: [10, 20], x: 1, y: 2 } as const;
+  expect(after(measured, { type: 'spot-clicked', spot }).shading).toBe('zones');
+});
+
 test('a figure opens with its place and counted in its own way', () => {
   const opened = after(ready, { type: 'figure-opened', place: 'zone-cloud', counting: DRY });
   expect(opened).toMatchObject({ view: 'density', selection: 'zone-cloud', goal: CLOUD_VIEW, counting: DRY });

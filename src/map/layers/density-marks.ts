@@ -36,22 +36,22 @@ const chosenOutline = ({ shownWithDensity, palette }: Brush): readonly LayerSpec
     13,
     at13,
   ];
-  // On both sides, since most edges run along roads, which are what the figure counts.
-  const gap: ExpressionSpecification = ['interpolate', ['exponential', 1.5], ['zoom'], 10, 3, 13, 7, 17, 30];
+  // Outside the edge, since most edges run along roads, which are what the figure counts.
+  const outset: ExpressionSpecification = ['interpolate', ['exponential', 1.5], ['zoom'], 10, -2.5, 13, -5, 17, -18];
   return [
     {
       id: 'density-chosen-halo',
       type: 'line',
       source: CHOSEN_SOURCE,
       layout,
-      paint: { 'line-color': palette.ground, 'line-width': width(2.6, 3.6), 'line-gap-width': gap },
+      paint: { 'line-color': palette.ground, 'line-width': width(4.2, 6), 'line-offset': outset },
     },
     {
       id: 'density-chosen',
       type: 'line',
       source: CHOSEN_SOURCE,
       layout,
-      paint: { 'line-color': palette.ink, 'line-width': width(1.2, 2), 'line-gap-width': gap, 'line-dasharray': [3, 2] },
+      paint: { 'line-color': palette.ink, 'line-width': width(2, 3), 'line-offset': outset, 'line-dasharray': [2.6, 1.5] },
     },
   ];
 };
