@@ -2,7 +2,7 @@ import { type Counting, GRADE_REACHES, type GradeReach, type GradeReading } from
 import { type Figure, figureOf } from './figures.ts';
 import type { MeasuredPlace, Survey } from './survey.ts';
 
-/** A set of grades, by the lower or the upper bound; where both are the same, as judged. */
+/** A set of grades, as judged or by the lower or the upper bound; where they are all the same, as judged. */
 export interface GradeRow {
   readonly gradesDownTo: GradeReach;
   readonly gradeReading: GradeReading;
@@ -14,6 +14,7 @@ export const GRADE_ROWS: readonly GradeRow[] = GRADE_REACHES.flatMap((gradesDown
     ? [{ gradesDownTo, gradeReading: 'judged' }]
     : [
         { gradesDownTo, gradeReading: 'lower' },
+        { gradesDownTo, gradeReading: 'judged' },
         { gradesDownTo, gradeReading: 'upper' },
       ],
 );

@@ -32,8 +32,8 @@ export interface DensityWords {
     readonly metInNone: (goal: string, most: string, range: string, counting: string) => string;
     readonly inDoubt: (goal: string, conditions: string) => string;
     readonly depends: (goal: string, conditions: string) => string;
-    readonly byZone: Readonly<Record<'met-in-every' | 'met-in-none' | 'in-doubt', (zone: string) => string>>;
-    readonly zoneDepends: (zone: string, conditions: string) => string;
+    readonly byZone: Readonly<Record<'met-in-every' | 'met-in-none', (zone: string) => string>>;
+    readonly byZoneIf: Readonly<Record<'in-doubt' | 'depends', (zone: string, conditions: string) => string>>;
     readonly reach: Readonly<Record<GradeReach, string>>;
     readonly viaducts: string;
     readonly waterOut: string;
@@ -48,6 +48,7 @@ export interface DensityWords {
     readonly missing: (kilometres: string, goal: string) => string;
     readonly spare: (kilometres: string, goal: string) => string;
     readonly where: string;
+    readonly open: string;
     readonly missingIn: (name: string, kilometres: string) => string;
     readonly spareIn: (name: string, kilometres: string) => string;
   };
@@ -71,6 +72,7 @@ export interface DensityWords {
     readonly title: string;
     readonly hint: string;
     readonly missing: string;
+    readonly spare: (kilometres: string) => string;
     readonly goalMark: string;
     readonly zones: string;
     readonly areas: string;
@@ -84,8 +86,7 @@ export interface DensityWords {
     readonly title: string;
     readonly hint: string;
     readonly grades: string;
-    readonly lower: string;
-    readonly upper: string;
+    readonly readings: Readonly<Record<GradeReading, string>>;
     readonly withoutWater: (name: string) => string;
     readonly standing: Readonly<Record<Standing, string>>;
   };
@@ -96,6 +97,7 @@ export interface DensityWords {
     readonly from: Readonly<Record<Implication, (formula: string) => string>>;
     readonly drawn: string;
     readonly withoutWater: string;
+    readonly before: (density: string) => string;
     readonly wouldMeet: (kilometres: string, goal: string) => string;
   };
   readonly steps: {

@@ -42,10 +42,13 @@ export const formatKilometresToMetre = (metres: number): string => grouped(metre
 /** A density in km/km², two decimals. */
 export const formatDensity = (kmPerKm2: number): string => grouped(kmPerKm2, 2);
 
-/** Square kilometres from square metres: two decimals, or three below one. */
+/** Kilometres from metres to ten metres, so that a sum can be done again. */
+export const formatKilometresToTen = (metres: number): string => grouped(metres / 1000, 2);
+
+/** Square kilometres from square metres: three decimals, or four below one, so that a division can be done again. */
 export const formatSquareKilometres = (squareMetres: number): string => {
   const squareKilometres = squareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE;
-  return grouped(squareKilometres, squareKilometres < 1 ? 3 : 2);
+  return grouped(squareKilometres, squareKilometres < 1 ? 4 : 3);
 };
 
 /** A share of 1 as per cent, no decimals. */

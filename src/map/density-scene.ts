@@ -19,7 +19,7 @@ const KIND_SHADED: Readonly<Record<Exclude<Shading, 'grid'>, ThingKind>> = { zon
 
 const CIRCLED_ONE = 0x2460;
 
-/** A highlight area goes by its number, as on the map of the plan; a zone by the short part of its name. */
+/** A highlight area goes by its number, as on the map of the plan; a zone by the short part of its name, a parcel by its name. */
 const markOf = ({ kind, order, name }: Thing, language: Language): string =>
   kind === 'highlight-area'
     ? String.fromCodePoint(CIRCLED_ONE + order - 1)
@@ -50,10 +50,12 @@ const shadedOf = remembering(
     shading: Shading,
     language: Language,
     goal: number,
+    chosen: string | null,
   ): readonly ShadedShape[] => {
     if (shading === 'grid') return shadedCells(survey, counting, goal);
-    return plan.things.flatMap((thing): readonly ShadedShape[] => {
-      const place = thing.kind === KIND_SHADED[shading] ? survey.places.get(thing.id) : undefined;
+    const isShaded = ({ id, kind }: Thing): boolean => kind === KIND_SHADED[shading] || (kind === 'parcel' && id === chosen);
+    return plan.things.filter(isShaded).flatMap((thing): readonly ShadedShape[] => {
+      const place = survey.places.get(thing.id);
       if (!place || thing.placement.type !== 'placed') return [];
       const { kmPerKm2 } = figureOf(survey, place, counting, goal);
       const lines = [markOf(thing, language), kmPerKm2.toFixed(2)];
@@ -75,13 +77,13 @@ const pointedAtIn = remembering(stretches);
 
 /** What the map shows of the density view; null outside it, and until the roads are measured. */
 export function densityLookOf(state: AppState): DensityLook | null {
-  const { plan, survey, counting, shading, language, piece, pointedPiece } = state;
+  const { plan, survey, counting, shading, language, selection, piece, pointedPiece } = state;
   const place = openPlaceOf(state);
   if (!isMeasuring(state) || survey.type !== 'ready' || plan.type !== 'ready' || place === null) return null;
   const goal = plan.plan.roadGoal?.goal.value ?? Number.NaN;
   return {
     counting,
-    shaded: shadedOf(plan.plan, survey.survey, counting, shading, language, goal),
+    shaded: shadedOf(plan.plan, survey.survey, counting, shading, language, goal, selection),
     chosen: place.id === plan.plan.about.district ? null : place.shape,
     picked: pickedIn(place, piece),
     pointedAt: pointedAtIn(place, pointedPiece),

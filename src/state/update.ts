@@ -74,6 +74,10 @@ const NEXT_STEPS: ReadonlySet<Intent['type']> = new Set([
   'spot-asked',
   'tour-started',
   'chapter-opened',
+  'density-opened',
+  'figure-opened',
+  'counting-changed',
+  'piece-picked',
   'tour-left',
   'dialog-toggled',
 ]);

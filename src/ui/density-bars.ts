@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { STANDARD_COUNTING } from '#density/counting.ts';
 import { figureOf, type Ranked, rankedFigures } from '#density/figures.ts';
 import { SHADE_FROM, SHADES, SHADINGS, type Shade } from '#density/shades.ts';
 import { densityWordsIn, ROAD_SIGNS, type RoadSign } from '#i18n/density-words.ts';
@@ -22,9 +23,6 @@ const nameOf = (thing: Thing, { language }: DensityScene): string => {
   }
 };
 
-/** With a minus where there are more than it takes, so that a column of them can be summed. */
-const signedKilometres = (metres: number): string => (metres < 0 ? `−${formatKilometres(-metres)}` : formatKilometres(metres));
-
 /** What surely reaches the goal, what may, what does not. */
 export const TONES = { met: 'met', open: 'open', short: 'plain' } as const;
 
@@ -35,7 +33,8 @@ const row = (host: HTMLElement, { place, figure }: Ranked, axis: DensityAxis, sc
   const name = nameOf(thing, scene);
   const density = formatDensity(figure.kmPerKm2);
   const isWhole = place.id === scene.district.id;
-  const missing = signedKilometres(figure.missingMetres);
+  const { missingMetres } = figure;
+  const missing = missingMetres < 0 ? say.spare(formatKilometres(-missingMetres)) : formatKilometres(missingMetres);
   return html`<li><button type="button" class="bar-row ${isWhole ? 'whole' : thing.kind}"
     data-place=${place.id} @click=${() => emit(host, { type: 'density-opened', place: place.id })}>
     <span class="name">${name}</span>
@@ -80,9 +79,16 @@ export function barsSection(host: HTMLElement, scene: DensityScene) {
   // Who asks where roads are missing looks for the thinnest.
   const parts = [ranked(zones).toReversed(), ranked(areas).toReversed()] as const;
   const rows = [whole, ...parts.flat()];
+  // As long as less than usual is counted the bars keep their scale, and can be compared from one count to the next.
+  const usual = rankedFigures(
+    survey,
+    rows.map(({ place }) => place.id),
+    STANDARD_COUNTING,
+    goal.goal.value,
+  );
   const axis = densityAxis(
     goal,
-    rows.map(({ figure }) => Math.max(figure.kmPerKm2, figure.range?.[1] ?? 0)),
+    [...rows, ...usual].map(({ figure }) => Math.max(figure.kmPerKm2, figure.range?.[1] ?? 0)),
   );
   return html`<section aria-labelledby="bars"><h2 id="bars">${say.title} · ${densityWordsIn(language).unit}</h2>
     <p class="soft">${say.hint}</p>

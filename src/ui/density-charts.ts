@@ -23,7 +23,7 @@ const perCent = (value: number, { end }: Pick<DensityAxis, 'end'>): string => `$
 
 interface Bar {
   readonly value: number;
-  readonly tone: 'plain' | 'met' | 'open' | 'pale';
+  readonly tone: 'plain' | 'met' | 'open' | 'pale' | 'goal';
   readonly range?: DensityRange | null;
   readonly from?: number;
 }

@@ -10,8 +10,8 @@ import { emit } from './emit.ts';
 
 const rowName = ({ gradesDownTo, gradeReading }: GradeRow, language: Language) => {
   const { counting, matrix: say } = densityWordsIn(language);
-  const reading = gradeReading === 'judged' ? null : say[gradeReading];
-  return html`${counting.grades.settings[gradesDownTo]}${reading ? html` <small>${reading}</small>` : nothing}`;
+  const reading = gradesDownTo === 'lane' ? nothing : html` <small>${say.readings[gradeReading]}</small>`;
+  return html`${counting.grades.settings[gradesDownTo]}${reading}`;
 };
 
 const isShown = (cell: Counting, { gradesDownTo, gradeReading, waterOut }: Counting): boolean =>

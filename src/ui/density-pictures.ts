@@ -25,7 +25,7 @@ interface AreaRow {
   readonly name: string;
   readonly squareKilometres: number;
   readonly range?: readonly [number, number];
-  readonly tone: 'plain' | 'met' | 'pale';
+  readonly tone: 'plain' | 'goal' | 'pale';
 }
 
 /** The areas that the plan's own figures imply, beside the drawn one, and the area over which the drawn roads would do. */
@@ -49,7 +49,7 @@ export function impliedSection({ survey, goal, district, counting, language }: D
     {
       name: say.wouldMeet(formatKilometres(metres), String(goal.goal.value)),
       squareKilometres: metres / METRES_PER_KILOMETRE / goal.goal.value,
-      tone: 'met',
+      tone: 'goal',
     },
   ];
   const end = Math.max(...rows.map(({ squareKilometres: value, range }) => Math.max(value, range?.[1] ?? 0)));
@@ -58,7 +58,8 @@ export function impliedSection({ survey, goal, district, counting, language }: D
     <ul class="chart">${rows.map(({ name, squareKilometres: value, tone, range }) => {
       const words = squareKilometres(oneDecimal(value));
       return html`<li><span class="name">${name}</span><span class="value">${words}</span>${areaBar(value, end, tone, range)}</li>`;
-    })}</ul></section>`;
+    })}</ul>
+    <small>${say.before(formatDensity(goal.goal.value - goal.gain.value))}</small></section>`;
 }
 
 /** How far the district's figure moves with what is counted, beside what the plan promises. */
@@ -75,7 +76,7 @@ export function stepsSection({ survey, goal, district, language }: DensityScene)
         <span class="value">${formatDensity(figure.kmPerKm2)}</span>
         ${densityBar({ value: figure.kmPerKm2, from: figure.kmPerKm2 - addedKmPerKm2, tone: 'plain' }, axis)}</li>`;
     })}
-      <li><span class="name">${say.gain}</span><span class="value">${gain}</span>${densityBar({ value: goal.gain.value, tone: 'met' }, axis)}</li></ul>
+      <li><span class="name">${say.gain}</span><span class="value">${gain}</span>${densityBar({ value: goal.gain.value, tone: 'goal' }, axis)}</li></ul>
     <small>${say.reference} ${goal.reference.steps.map(({ name, kmPerKm2 }) => `${name[language]} ${oneDecimal(kmPerKm2)}`).join(language === 'zh' ? '；' : '; ')}</small></section>`;
 }
 

@@ -10,11 +10,14 @@ import { sharedStyles } from './shared-styles.ts';
 
 const sumOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { metres }) => sum + metres, 0);
 
-/** The pieces of one street together, in the order in which its first comes; those without a name together. */
+/** The pieces of one street together, the longest street first; those without a name together, last. */
 const streetsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const streets = new Map<string | null, Piece[]>();
   for (const piece of pieces) streets.set(piece.road.thing, [...(streets.get(piece.road.thing) ?? []), piece]);
-  return [...streets.values()];
+  // The longest first; what has no name last, since nobody looks for it.
+  return [...streets]
+    .sort(([one, its], [other, others]) => Number(one === null) - Number(other === null) || sumOf(others) - sumOf(its))
+    .map(([, street]) => street);
 };
 
 /** The roads that make up the figure of a place, grade by grade, their kilometres summing to it as printed. Hovering lights one on the map. */

@@ -35,7 +35,7 @@ export const densityStyles = css`
   .under { margin-top: 8px; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; }
 
   .bars { display: grid; }
-  .bar-row { display: grid; grid-template-columns: minmax(0, 11em) 3.2em minmax(0, 1fr) 4em; gap: 2px 10px; align-items: center; width: 100%; min-height: 36px; padding: 2px 6px; border-radius: 6px; }
+  .bar-row { display: grid; grid-template-columns: minmax(0, 11em) 3.2em minmax(0, 1fr) 4em; gap: 2px 10px; align-items: center; width: 100%; min-height: 36px; padding: 4px 6px; border-radius: 6px; }
   .bar-row:hover, .bar-row[aria-current="true"] { background: var(--wash); }
   .bar-row .name { line-height: 1.25; overflow-wrap: anywhere; }
   .bar-row .gap { text-align: end; font-size: 13px; color: var(--soft); }
@@ -45,12 +45,13 @@ export const densityStyles = css`
   .bars h3 { font-size: 13px; font-weight: 400; color: var(--soft); padding: 8px 6px 0; }
   .bar-row.whole .name, .bar-row.zone .name { font-weight: 700; }
   .value { text-align: end; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
-  .chart li { display: grid; grid-template-columns: minmax(0, 13em) 7.2em minmax(0, 1fr); gap: 0 10px; align-items: center; min-height: 32px; padding: 0 6px; }
+  .chart li { display: grid; grid-template-columns: minmax(0, 13em) 7.2em minmax(0, 1fr); gap: 0 10px; align-items: center; min-height: 34px; padding: 3px 6px; }
   .chart .name { line-height: 1.3; }
   .chart small { display: inline; }
   .bar { fill: var(--soft); }
   .bar.met { fill: var(--zone-3); }
   .bar.open { fill: color-mix(in srgb, var(--zone-3) 45%, var(--card)); }
+  .bar.goal { fill: var(--seal); }
   .bar.pale { fill: var(--line); }
   .range { stroke: var(--ink); stroke-width: 1.6; }
   .goal { stroke: var(--seal); stroke-width: 2; }

@@ -4,7 +4,14 @@ import { countedMetres, type Figure, figureOf } from '#density/figures.ts';
 import type { MeasuredPlace, Survey } from '#density/survey.ts';
 import { type Conditions, type Verdict, verdictOf } from '#density/verdict.ts';
 import { type DensityWords, densityWordsIn } from '#i18n/density-words.ts';
-import { formatCount, formatDensity, formatKilometres, formatKilometresToMetre, formatSquareKilometres } from '#i18n/numbers.ts';
+import {
+  formatCount,
+  formatDensity,
+  formatKilometres,
+  formatKilometresToMetre,
+  formatKilometresToTen,
+  formatSquareKilometres,
+} from '#i18n/numbers.ts';
 import { type Language, NAME_PARTING, type Thing } from '#plan/plan.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
 import { citation } from './card-parts.ts';
@@ -49,8 +56,8 @@ const wholeVerdict = (verdict: Verdict, goal: string, language: Language): strin
 
 const zoneVerdict = (verdict: Verdict, zone: string, language: Language): string => {
   const { verdict: say } = densityWordsIn(language);
-  return verdict.type === 'depends'
-    ? say.zoneDepends(zone, conditionsIn(verdict.conditions, say, language))
+  return verdict.type === 'depends' || verdict.type === 'in-doubt'
+    ? say.byZoneIf[verdict.type](zone, conditionsIn(verdict.conditions, say, language))
     : say.byZone[verdict.type](zone);
 };
 
@@ -78,7 +85,7 @@ const SHORT_METRES = 10_000;
 
 /** As many digits as it takes to do the sum again. */
 const kilometresInFormula = (metres: number): string =>
-  metres < SHORT_METRES ? formatKilometresToMetre(metres) : formatKilometres(metres);
+  metres < SHORT_METRES ? formatKilometresToMetre(metres) : formatKilometresToTen(metres);
 
 /** The figure of a place as it is counted now, and how much road is missing to the goal. */
 export function figureLines(figure: Figure, goal: RoadGoal, language: Language) {
@@ -90,7 +97,8 @@ export function figureLines(figure: Figure, goal: RoadGoal, language: Language) 
   const toGoal = String(goal.goal.value);
   return html`<p class="formula">${formula}<strong class="figure">${formatDensity(kmPerKm2)}</strong>${result} <span class="soft">${say.unit}</span></p>
     <p class="soft">${range ? say.now.range(formatDensity(range[0]), formatDensity(range[1])) : say.now.noRange}</p>
-    <p class="missing">${(missingMetres > 0 ? say.now.missing : say.now.spare)(formatKilometres(Math.abs(missingMetres)), toGoal)}</p>`;
+    <p class="missing">${(missingMetres > 0 ? say.now.missing : say.now.spare)(formatKilometres(Math.abs(missingMetres)), toGoal)}</p>
+    ${figure.standing === 'open' ? html`<p class="soft">${say.now.open}</p>` : nothing}`;
 }
 
 /** The figure in one line that stays in view while what counts is switched, and the way back to the usual count. */

@@ -19,9 +19,9 @@ const verdict = (place: MeasuredPlace, goal: number): { readonly type: string; r
   return rest;
 };
 
-test('the definitions are the sets of grades with both bounds, with viaducts and without, with water and without', () => {
-  expect(DEFINITIONS).toHaveLength(28);
-  expect(new Set(DEFINITIONS.map((counting) => JSON.stringify(counting))).size).toBe(28);
+test('the definitions are the sets of grades as judged and with both bounds, with viaducts and without, with water and without', () => {
+  expect(DEFINITIONS).toHaveLength(40);
+  expect(new Set(DEFINITIONS.map((counting) => JSON.stringify(counting))).size).toBe(40);
   expect(DEFINITIONS).toContainEqual(STANDARD_COUNTING);
   expect(DEFINITIONS.filter(({ planWorks, edgeShare }) => planWorks || edgeShare !== 0.5)).toEqual([]);
 });

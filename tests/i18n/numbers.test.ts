@@ -6,6 +6,7 @@ import {
   formatInvestment,
   formatKilometres,
   formatKilometresToMetre,
+  formatKilometresToTen,
   formatLocator,
   formatLocatorInFull,
   formatPerCent,
@@ -128,9 +129,10 @@ test('a locator in full owns up to a number that was restored', () => {
 test('densities have two decimals, kilometres to the metre three, shares to a tenth one', () => {
   expect([5.7577, 10, 0].map(formatDensity)).toEqual(['5.76', '10.00', '0.00']);
   expect([88_594, 1_234_567, 3].map(formatKilometresToMetre)).toEqual(['88.594', '1,234.567', '0.003']);
+  expect([236_637, 88_594].map(formatKilometresToTen)).toEqual(['236.64', '88.59']);
   expect([0.9955, 1].map(formatPerCentToTenth)).toEqual(['99.6 %', '100.0 %']);
 });
 
-test('square kilometres have two decimals, or three below one', () => {
-  expect([41_086_400, 1_000_000, 784_900].map(formatSquareKilometres)).toEqual(['41.09', '1.00', '0.785']);
+test('square kilometres have three decimals, or four below one', () => {
+  expect([41_086_400, 1_000_000, 784_900].map(formatSquareKilometres)).toEqual(['41.086', '1.000', '0.7849']);
 });

@@ -10,18 +10,21 @@ export const density: DensityWords = {
   between: (low, high) => `${low}–${high}`,
   verdict: {
     title: 'Is it met?',
-    metInEvery: (goal, least) => `The district reaches ${goal} however one counts: ${least} at the least.`,
+    metInEvery: (goal, least) =>
+      `Whichever grades count, viaducts again or not, water in or out, the district reaches ${goal}: ${least} at the least.`,
     metInNone: (goal, most, range, counting) =>
-      `The district falls short of ${goal} however one counts. At the most it is ${most} (${counting}; ${range} within the drawing's accuracy).`,
+      `Whichever grades count, viaducts again or not, water in or out, the district falls short of ${goal}. At the most it is ${most} (${counting}; ${range} within the drawing's accuracy).`,
     inDoubt: (goal, conditions) =>
       `No way of counting surely brings the district to ${goal}; within the drawing's accuracy it may be reached ${conditions}.`,
     depends: (goal, conditions) => `It depends on what is counted: the district surely reaches ${goal} only ${conditions}.`,
     byZone: {
       'met-in-every': (zone) => `${zone} reaches it however one counts`,
-      'met-in-none': (zone) => `${zone} never does`,
-      'in-doubt': (zone) => `${zone} may, within the drawing's accuracy`,
+      'met-in-none': (zone) => `${zone} never reaches it`,
     },
-    zoneDepends: (zone, conditions) => `${zone} surely does ${conditions}`,
+    byZoneIf: {
+      'in-doubt': (zone, conditions) => `${zone} may reach it, within the drawing's accuracy, ${conditions}`,
+      depends: (zone, conditions) => `${zone} surely reaches it ${conditions}`,
+    },
     reach: {
       arterial: 'with arterials alone',
       'sub-arterial': 'with sub-arterials counted',
@@ -42,6 +45,7 @@ export const density: DensityWords = {
     missing: (kilometres, goal) => `${kilometres} km of road missing to ${goal}`,
     spare: (kilometres, goal) => `${kilometres} km of road more than ${goal} takes`,
     where: 'Where they are missing',
+    open: "Within the drawing's accuracy it may or may not be met.",
     missingIn: (name, kilometres) => `${name}: ${kilometres} km missing`,
     spareIn: (name, kilometres) => `${name}: enough, ${kilometres} km to spare`,
   },
@@ -69,6 +73,7 @@ export const density: DensityWords = {
     title: 'Place by place',
     hint: 'Choose a row to see which roads make it up',
     missing: 'missing, km',
+    spare: (kilometres) => `${kilometres} over`,
     goalMark: 'goal',
     zones: 'Zones',
     areas: 'Highlight areas (only parts of the district)',
@@ -86,10 +91,9 @@ export const density: DensityWords = {
   },
   matrix: {
     title: 'Grades counted, over which area',
-    hint: "Fewest and most: roads of doubtful grade left out or taken in; as judged lies between. Small figures: the range within the drawing's accuracy. Choose a cell to see its roads.",
+    hint: "Fewest and most: roads of doubtful grade left out or taken in. Small figures: the range within the drawing's accuracy. Choose a cell to see its roads.",
     grades: 'Roads',
-    lower: 'fewest',
-    upper: 'most',
+    readings: { judged: 'as judged', lower: 'fewest', upper: 'most' },
     withoutWater: (name) => `${name} less water`,
     standing: { met: 'met', open: 'either, within accuracy', short: 'short' },
   },
@@ -104,6 +108,8 @@ export const density: DensityWords = {
     },
     drawn: 'District as drawn',
     withoutWater: 'As drawn, less water',
+    before: (figure) =>
+      `The density before the plan, ${figure}, is the goal less the gain; the plan does not state it. If the drawn figure is near it, that is chance.`,
     wouldMeet: (kilometres, goal) => `As counted now, ${kilometres} km would make ${goal} over`,
   },
   steps: {
@@ -126,7 +132,7 @@ export const density: DensityWords = {
     title: 'How complete the drawing is',
     line: (drawn, stated) => `${drawn} km of built road are drawn in the district; the plan states ${stated} km before it began.`,
     classes:
-      'How much of each class of the public map lies within 25 m of a drawn road. Ramps are left out on purpose; some run that near to others.',
+      'How much of each class of the public map lies within 25 m of a drawn road. Ramps are left out on purpose; some run that near to others. Kilometres are those of the public map merged to centre lines, not counted as the drawing is.',
     precision: (share) => `${share} of what is drawn is found on the public map.`,
     columns: ['Class of the public map', 'km', 'drawn'],
   },
@@ -144,7 +150,7 @@ export const density: DensityWords = {
     back: 'All places',
     stretches: (count) => `${count} stretches`,
     pieces: (count) => `Made of ${count} ${count === 1 ? 'stretch' : 'stretches'} of road`,
-    piecesHint: 'Choose a row to go there on the map; pointing at it lights it up.',
+    piecesHint: 'Open a street to see its stretches; choose one to go there on the map, point at one to light it up.',
     unnamed: 'Unnamed road',
     alongEdge: {
       half: (kilometres) => `${kilometres} along the edge, half of its length`,

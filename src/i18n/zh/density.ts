@@ -10,17 +10,19 @@ export const density: DensityWords = {
   between: (low, high) => `${low}–${high}`,
   verdict: {
     title: '达到了吗',
-    metInEvery: (goal, least) => `全区怎样数都达到 ${goal}：数得最严也有 ${least}。`,
+    metInEvery: (goal, least) => `全区不管数到哪一级、高架另不另算、水面扣不扣，都达到 ${goal}：最少 ${least}。`,
     metInNone: (goal, most, range, counting) =>
-      `全区怎样数都不到 ${goal}。数得最宽是 ${most}（${counting}；图形误差内 ${range}）。`,
+      `不管数到哪一级、高架另不另算、水面扣不扣，全区都不到 ${goal}。最多是 ${most}（${counting}；图形误差内 ${range}）。`,
     inDoubt: (goal, conditions) => `全区没有一种数法确定达到 ${goal}；${conditions}时，图形误差之内才有可能。`,
     depends: (goal, conditions) => `全区要看怎么数：${conditions}才确定达到 ${goal}。`,
     byZone: {
       'met-in-every': (zone) => `${zone}怎样数都达到`,
       'met-in-none': (zone) => `${zone}怎样数都不到`,
-      'in-doubt': (zone) => `${zone}在误差之内才有可能达到`,
     },
-    zoneDepends: (zone, conditions) => `${zone}：${conditions}才确定达到`,
+    byZoneIf: {
+      'in-doubt': (zone, conditions) => `${zone}：${conditions}，图形误差之内才有可能达到`,
+      depends: (zone, conditions) => `${zone}：${conditions}才确定达到`,
+    },
     reach: {
       arterial: '只数到主干路',
       'sub-arterial': '数到次干路',
@@ -40,6 +42,7 @@ export const density: DensityWords = {
     missing: (kilometres, goal) => `离 ${goal} 还差 ${kilometres} 公里道路`,
     spare: (kilometres, goal) => `比 ${goal} 所需多 ${kilometres} 公里道路`,
     where: '差在哪里',
+    open: '图形误差之内，达到或不到都有可能。',
     missingIn: (name, kilometres) => `${name}差 ${kilometres} 公里`,
     spareIn: (name, kilometres) => `${name}已够，多 ${kilometres} 公里`,
   },
@@ -66,6 +69,7 @@ export const density: DensityWords = {
     title: '各片多少',
     hint: '点一行，看它由哪些路组成',
     missing: '差，公里',
+    spare: (kilometres) => `多 ${kilometres}`,
     goalMark: '目标',
     zones: '功能区',
     areas: '亮点片区（只占全区一部分）',
@@ -77,10 +81,9 @@ export const density: DensityWords = {
   },
   matrix: {
     title: '数到哪一级，除以哪个面积',
-    hint: '从严、从宽是等级拿不准的路少算或多算，按判断的数在其间。小字是图形误差内的范围。点一格，看它由哪些路组成。',
+    hint: '从严、从宽是等级拿不准的路少算或多算。小字是图形误差内的范围。点一格，看它由哪些路组成。',
     grades: '道路',
-    lower: '从严',
-    upper: '从宽',
+    readings: { judged: '按判断', lower: '从严', upper: '从宽' },
     withoutWater: (name) => `${name}扣水面`,
     standing: { met: '达到', open: '误差内两可', short: '不到' },
   },
@@ -95,6 +98,7 @@ export const density: DensityWords = {
     },
     drawn: '图上全区',
     withoutWater: '图上全区扣水面',
+    before: (figure) => `规划之前的密度 ${figure} 是目标减去提高得来的，规划没有直接写；与图上的数若相近，只是巧合。`,
     wouldMeet: (kilometres, goal) => `按现在的数法，${kilometres} 公里要达到 ${goal}，面积须是`,
   },
   steps: {
@@ -115,7 +119,8 @@ export const density: DensityWords = {
   complete: {
     title: '画得全不全',
     line: (drawn, stated) => `区内图上已有的路 ${drawn} 公里，规划称规划之前 ${stated} 公里。`,
-    classes: '公开地图各类道路，有多少在画出的路 25 米之内。匝道有意不画，靠近画出的路的也算在内。',
+    classes:
+      '公开地图各类道路，有多少在画出的路 25 米之内。匝道有意不画，靠近画出的路的也算在内。公里数是公开地图合成中线后的，与图上的数法不同。',
     precision: (share) => `图上的路有 ${share} 能在公开地图上找到。`,
     columns: ['公开地图的类别', '公里', '画到'],
   },
@@ -133,7 +138,7 @@ export const density: DensityWords = {
     back: '各片',
     stretches: (count) => `${count} 段`,
     pieces: (count) => `组成：${count} 段路`,
-    piecesHint: '点一行，地图飞过去；鼠标指着，地图上亮起。',
+    piecesHint: '点街名展开各段，点一段地图飞过去；鼠标指着一段，地图上亮起。',
     unnamed: '无名路',
     alongEdge: {
       half: (kilometres) => `${kilometres} 在边界上，只是长度的一半`,
