@@ -95,17 +95,18 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
     const share = span[2] ?? 0;
     const west = boxes[4 * box] ?? 0;
     const north = boxes[4 * box + 3] ?? 0;
-    const x = Math.min(boxes[4 * box + 2] ?? 0, Math.max(west, fromX + (toX - fromX) * share));
+    // How far east of the segment's start the middle lies; where there, no longitude could be told from those of the ends.
+    const middleX = (toX - fromX) * share;
     let flips = 0;
     for (let at = listFrom; at < listTo; at++) {
       const edge = frontier.list[at] ?? 0;
       const startX = edges[4 * edge] ?? 0;
-      if (startX > x) continue;
+      if (startX - fromX > middleX) continue;
       const startY = edges[4 * edge + 1] ?? 0;
       const endX = edges[4 * edge + 2] ?? 0;
       const endY = edges[4 * edge + 3] ?? 0;
       if (startY > north && startX > west) flips ^= 1;
-      if (endX <= x) {
+      if (endX - fromX <= middleX) {
         if (endY > north && endX > west) flips ^= 1;
         continue;
       }

@@ -72,6 +72,34 @@ test.each<[what: string, course: string, shape: Polygon | MultiPolygon, inside: 
   expect(edgeMetres).toBeCloseTo(metresOf(...onEdge), 8);
 });
 
+test('a road that leans away from a side by a single rounding of its longitude lies outside', () => {
+  const [upright, leaning] = [114.000732421875, 114.00073242187499];
+  const course = [
+    [upright, 30.500732421875],
+    [leaning, 30.500244140625],
+  ];
+  const corners: Position[] = [
+    [upright, 30.50048828125],
+    [upright, 30.500732421875],
+    [114.0009765625, 30.500732421875],
+    [upright, 30.50048828125],
+  ];
+  const prepared = prepareRoads([{ id: 'leaning', group: 'lane', course }]);
+  expect(metresWithin(prepared, { type: 'Polygon', coordinates: [corners] })).toEqual([{ insideMetres: 0, edgeMetres: 0 }]);
+});
+
+test('a road that touches a corner from outside has no piece, not even one of a rounding', () => {
+  const corner = [1.2426331490278244, 2.7993645519018173];
+  const [to, onward, back] = [
+    [2.278160773217678, 5.132168345153332],
+    [1.6871805526316166, 2.5880985036492348],
+    [1.3012629970908165, 2.791610077023506],
+  ];
+  const prepared = prepareRoads(placeRoads([{ id: 'touching', group: 'lane', course: [[0, 0], to] }]));
+  const triangle = placePolygon({ type: 'Polygon', coordinates: [[corner, onward, back, corner]] });
+  expect(piecesWithin(prepared, triangle)).toEqual([]);
+});
+
 test('the metres of a side are those of GeographicLib', () => {
   expect(measured('0 0, 0 4', SQUARE).edgeMetres).toBeCloseTo(54.1313066, 7);
   expect(measured('0 0, 4 0', SQUARE).edgeMetres).toBeCloseTo(46.8744762, 7);
