@@ -1,11 +1,13 @@
 import { orient2d } from 'robust-predicates';
 import { crossingShare } from './road-crossing.ts';
-import { boxWithin, type Frontier, narrow } from './road-frontier.ts';
+import type { Frontier } from './road-frontier.ts';
+import { DEGREES_PER_STEP, STEPS_PER_DEGREE } from './road-grid.ts';
+import { INSIDE, narrow, TOUCHED } from './road-narrow.ts';
 
 /** With more edges than that at hand a segment is halved first, so that many edges along it cost no square of their number. */
 const MOST_EDGES_AT_ONCE = 24;
-/** No part of a segment is halved that is as short as that. */
-const SHORTEST_SHARE = 2 ** -40;
+/** No part of a segment is halved whose box is as small as that: a smaller one would not be told from it. */
+const SMALLEST_BOX_STEPS = 16;
 /** More than rounding can move a place on a segment, in degrees. */
 const PLACE_ERROR_DEGREES = 1e-12;
 
@@ -18,8 +20,8 @@ const PASSING = 2;
 /** Told of every part of a segment that counts, as shares of it (0 to 1). */
 export type TakePart = (fromShare: number, toShare: number, isOnEdge: boolean) => void;
 
-/** Cuts the segment at hand, whose box is `box` of the frontier, at the edges of the list from–to of that box. */
-export type CutSegment = (box: number, listFrom: number, free: number) => void;
+/** Cuts the segment at hand, whose box is `box` of the frontier's stack, at the edges of that box; the stack is free from `top` on. */
+export type CutSegment = (box: number, top: number) => void;
 
 /**
  * Cuts a segment (longitude and latitude of its two ends, whatever `segment` holds when it is called) at the edges of a polygon
@@ -27,12 +29,14 @@ export type CutSegment = (box: number, listFrom: number, free: number) => void;
  * have orient2d exactly 0, and where an even number of edges run along it, it is inside when what lies beside it is.
  */
 export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: TakePart): CutSegment => {
-  const { boxes, edges, ends, parities } = frontier;
+  const { boxes, edges, found, parities, starts } = frontier;
   const shares: number[] = [];
   const kinds: number[] = [];
   let events = 0;
   /** The shares between which the segment is cut, and the middle of a part in which it can be judged; −1 for none. */
   const span = new Float64Array([0, 1, -1]);
+  /** The boxes of two halves. */
+  const halves = new Int32Array(8);
 
   /** The share of the segment at which a place that lies on its line does. */
   const shareAt = (x: number, y: number): number => {
@@ -87,19 +91,20 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
   };
 
   /** By how much the parity in the middle to judge differs from that over the western side of the box; edges along the segment left out. */
-  const flipsInMiddle = (listFrom: number, listTo: number, box: number): number => {
+  const flipsInMiddle = (box: number): number => {
     const fromX = segment[0] ?? 0;
     const fromY = segment[1] ?? 0;
     const toX = segment[2] ?? 0;
     const toY = segment[3] ?? 0;
     const share = span[2] ?? 0;
-    const west = boxes[4 * box] ?? 0;
-    const north = boxes[4 * box + 3] ?? 0;
+    const west = (boxes[4 * box] ?? 0) * DEGREES_PER_STEP;
+    const north = (boxes[4 * box + 3] ?? 0) * DEGREES_PER_STEP;
     // How far east of the segment's start the middle lies; where there, no longitude could be told from those of the ends.
     const middleX = (toX - fromX) * share;
+    const listTo = starts[box + 1] ?? 0;
     let flips = 0;
-    for (let at = listFrom; at < listTo; at++) {
-      const edge = frontier.list[at] ?? 0;
+    for (let at = starts[box] ?? 0; at < listTo; at++) {
+      const edge = (frontier.list[at] ?? 0) >> 2;
       const startX = edges[4 * edge] ?? 0;
       if (startX - fromX > middleX) continue;
       const startY = edges[4 * edge + 1] ?? 0;
@@ -157,45 +162,48 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
   };
 
   /** Cuts the span at the edges of its own box. */
-  const cutAtAll = (box: number, listFrom: number): void => {
-    const listTo = ends[box] ?? 0;
+  const cutAtAll = (box: number): void => {
+    const listTo = starts[box + 1] ?? 0;
     events = 0;
     let overlap = 0;
-    for (let at = listFrom; at < listTo; at++) overlap ^= meet(frontier.list[at] ?? 0);
+    for (let at = starts[box] ?? 0; at < listTo; at++) overlap ^= meet((frontier.list[at] ?? 0) >> 2);
     const crossed = findMiddle(overlap);
-    tell(overlap, (span[2] ?? 0) < 0 ? 0 : (parities[box] ?? 0) ^ crossed ^ flipsInMiddle(listFrom, listTo, box));
+    tell(overlap, (span[2] ?? 0) < 0 ? 0 : (parities[box] ?? 0) ^ crossed ^ flipsInMiddle(box));
   };
 
-  /** The box of the segment between two shares, a little wider than that but within the box around. */
-  const enter = (box: number, around: number, fromShare: number, toShare: number): void => {
+  /** Writes the box of the segment between two shares, a little wider than that but within the box around. */
+  const enter = (half: number, around: number, fromShare: number, toShare: number): void => {
     for (const axis of [0, 1]) {
       const start = segment[axis] ?? 0;
       const length = (segment[axis + 2] ?? 0) - start;
       const [one, other] = [start + length * fromShare, start + length * toShare];
-      boxes[4 * box + axis] = Math.max(boxes[4 * around + axis] ?? 0, Math.min(one, other) - PLACE_ERROR_DEGREES);
-      boxes[4 * box + 2 + axis] = Math.min(boxes[4 * around + 2 + axis] ?? 0, Math.max(one, other) + PLACE_ERROR_DEGREES);
+      const least = Math.floor((Math.min(one, other) - PLACE_ERROR_DEGREES) * STEPS_PER_DEGREE);
+      const most = Math.ceil((Math.max(one, other) + PLACE_ERROR_DEGREES) * STEPS_PER_DEGREE);
+      halves[4 * half + axis] = Math.max(boxes[4 * around + axis] ?? 0, least);
+      halves[4 * half + 2 + axis] = Math.min(boxes[4 * around + 2 + axis] ?? 0, most);
     }
   };
 
   /** Cuts the segment between two shares, half by half until few edges are at hand. */
-  const cutBetween = (fromShare: number, toShare: number, box: number, listFrom: number, free: number): void => {
-    const edgesHere = (ends[box] ?? 0) - listFrom;
-    if (edgesHere === 0) {
-      if (parities[box] === 1) take(fromShare, toShare, false);
-    } else if (edgesHere <= MOST_EDGES_AT_ONCE || toShare - fromShare < SHORTEST_SHARE) {
+  const cutBetween = (fromShare: number, toShare: number, box: number, top: number): void => {
+    const width = (boxes[4 * box + 2] ?? 0) - (boxes[4 * box] ?? 0);
+    const height = (boxes[4 * box + 3] ?? 0) - (boxes[4 * box + 1] ?? 0);
+    const isFew = (starts[box + 1] ?? 0) - (starts[box] ?? 0) <= MOST_EDGES_AT_ONCE;
+    if (isFew || Math.max(width, height) <= SMALLEST_BOX_STEPS) {
       [span[0], span[1]] = [fromShare, toShare];
-      cutAtAll(box, listFrom);
-    } else {
-      const half = (fromShare + toShare) / 2;
-      const first = boxWithin(box);
-      enter(first, box, fromShare, half);
-      enter(first + 1, box, half, toShare);
-      narrow(frontier, box, listFrom, first, first + 2, free);
-      const end = ends[first + 1] ?? 0;
-      cutBetween(fromShare, half, first, free, end);
-      cutBetween(half, toShare, first + 1, ends[first] ?? 0, end);
+      cutAtAll(box);
+      return;
     }
+    const middle = (fromShare + toShare) / 2;
+    enter(0, box, fromShare, middle);
+    enter(1, box, middle, toShare);
+    const end = narrow(frontier, box, halves, 0, 2, 0, top);
+    const [first = 0, second = 0] = found;
+    if (first === TOUCHED) cutBetween(fromShare, middle, top, end);
+    else if (first === INSIDE) take(fromShare, middle, false);
+    if (second === TOUCHED) cutBetween(middle, toShare, end - 1, end);
+    else if (second === INSIDE) take(middle, toShare, false);
   };
 
-  return (box, listFrom, free) => cutBetween(0, 1, box, listFrom, free);
+  return (box, top) => cutBetween(0, 1, box, top);
 };

@@ -1,4 +1,5 @@
 import type { Extent } from './road-extent.ts';
+import { STEPS_PER_DEGREE } from './road-grid.ts';
 import { type LengthTable, lengthTable, metresBetween } from './road-lengths.ts';
 import { placesAlongCurve } from './road-order.ts';
 
@@ -18,14 +19,11 @@ export const STRETCH_SEGMENTS = 8;
 export const NODE_SIZE = 8;
 /** Beyond so many groups the sums by group would outweigh the roads: nodes then go without. */
 const MOST_GROUPS_SUMMED = 32;
-/** Boxes are kept in single precision, which rounds a longitude by at most that many degrees; they are that much wider. */
-const BOX_SLACK_DEGREES = 8e-6;
-
 /** One level of nodes over the leaves; node n holds the things from n × NODE_SIZE of the level below. */
 export interface TreeLevel {
   readonly count: number;
-  /** West, south, east, north of each node, degrees. */
-  readonly boxes: Float32Array;
+  /** West, south, east, north of each node, steps. */
+  readonly boxes: Int32Array;
   /** Metres by group of each node; empty where there are too many groups. */
   readonly metres: Float64Array;
 }
@@ -37,8 +35,8 @@ export const SEGMENT_MASK = (1 << SEGMENT_BITS) - 1;
 /** A leaf for every stretch, neighbours together: 32 bytes each, seen as three arrays over the same memory. */
 export interface Leaves {
   readonly count: number;
-  /** West, south, east, north from 8 × leaf, degrees. */
-  readonly boxes: Float32Array;
+  /** West, south, east, north from 8 × leaf, steps. */
+  readonly boxes: Int32Array;
   /** Metres of the stretch at 4 × leaf + 2. */
   readonly metres: Float64Array;
   /** Its first position at 8 × leaf + 6, its group and number of segments at 8 × leaf + 7. */
@@ -58,7 +56,7 @@ export interface RoadTree {
 
 const emptyLeaves = (count: number): Leaves => {
   const memory = new ArrayBuffer(32 * count);
-  return { count, boxes: new Float32Array(memory), metres: new Float64Array(memory), indices: new Uint32Array(memory) };
+  return { count, boxes: new Int32Array(memory), metres: new Float64Array(memory), indices: new Uint32Array(memory) };
 };
 
 /** Measures the stretches and writes each as the leaf at its place. */
@@ -84,17 +82,18 @@ const leavesOf = ({ coordinates, starts, groupOfRoad }: RoadColumns, places: Uin
         sum += metresBetween(table, longitude, latitude, toLongitude, toLatitude);
         longitude = toLongitude;
         latitude = toLatitude;
-        // The lesser and the greater of two without a branch, which here cannot be foretold; rounding is within the slack.
+        // The lesser and the greater of two without a branch, which here cannot be foretold; rounding is far below a step.
         west = (west + longitude - Math.abs(west - longitude)) / 2;
         east = (east + longitude + Math.abs(east - longitude)) / 2;
         south = (south + latitude - Math.abs(south - latitude)) / 2;
         north = (north + latitude + Math.abs(north - latitude)) / 2;
       }
       const leaf = places[stretch++] ?? 0;
-      boxes[8 * leaf] = west - BOX_SLACK_DEGREES;
-      boxes[8 * leaf + 1] = south - BOX_SLACK_DEGREES;
-      boxes[8 * leaf + 2] = east + BOX_SLACK_DEGREES;
-      boxes[8 * leaf + 3] = north + BOX_SLACK_DEGREES;
+      // Toward zero, hence a step wider on every side.
+      boxes[8 * leaf] = (west * STEPS_PER_DEGREE - 1) | 0;
+      boxes[8 * leaf + 1] = (south * STEPS_PER_DEGREE - 1) | 0;
+      boxes[8 * leaf + 2] = (east * STEPS_PER_DEGREE + 1) | 0;
+      boxes[8 * leaf + 3] = (north * STEPS_PER_DEGREE + 1) | 0;
       metres[4 * leaf + 2] = sum;
       indices[8 * leaf + 6] = first;
       indices[8 * leaf + 7] = group | (end - first);
@@ -104,9 +103,9 @@ const leavesOf = ({ coordinates, starts, groupOfRoad }: RoadColumns, places: Uin
 };
 
 /** A level of nodes around boxes that stand `stride` numbers apart. */
-const levelAround = (count: number, below: Float32Array, stride: number, groupsSummed: number): TreeLevel => {
+const levelAround = (count: number, below: Int32Array, stride: number, groupsSummed: number): TreeLevel => {
   const nodes = Math.ceil(count / NODE_SIZE);
-  const boxes = new Float32Array(4 * nodes);
+  const boxes = new Int32Array(4 * nodes);
   for (let node = 0; node < nodes; node++) {
     const end = stride * Math.min(count, (node + 1) * NODE_SIZE);
     let at = stride * node * NODE_SIZE;

@@ -1,7 +1,10 @@
 import { segmentCutter } from './road-cut.ts';
-import { boxWithin, frontierOf, narrow } from './road-frontier.ts';
+import { frontierOf } from './road-frontier.ts';
+import { STEPS_PER_DEGREE } from './road-grid.ts';
 import { metresBetween, metresGained, metresUpTo } from './road-lengths.ts';
-import { NODE_SIZE, type RoadTree, SEGMENT_MASK } from './road-tree.ts';
+import { INSIDE, narrow, TOUCHED } from './road-narrow.ts';
+import { roomForCrossings, stretchCrosser } from './road-passage.ts';
+import { NODE_SIZE, type RoadTree, SEGMENT_MASK, STRETCH_SEGMENTS } from './road-tree.ts';
 
 /** Told what of the roads lies in a polygon. */
 export interface RoadTaker {
@@ -13,26 +16,40 @@ export interface RoadTaker {
   readonly takePart: (leaf: number, fromMetres: number, toMetres: number, isOnEdge: boolean) => void;
 }
 
-/** What a walk cost, counted: boxes of the tree judged, edges held against a box, segments cut. */
+/** What a walk cost, counted: boxes of the tree judged, edges held against a box or a stretch, segments cut. */
 export interface Effort {
   readonly boxes: number;
   readonly looks: number;
   readonly segments: number;
 }
 
+/** So many touched boxes are gone into together: what they hold is fetched for all at once, since memory takes its time. */
+const BATCH = 32;
+/** Or fewer, when that many edges are listed for them: lists are kept as long as their boxes wait. */
+const MOST_LISTED = 2 ** 16;
+const STRETCH_POSITIONS = STRETCH_SEGMENTS + 1;
+
 /** Tells a taker all that lies inside a polygon or on its edge, given its edges as edgesOf gives them. */
 export const walkRoads = (tree: RoadTree, edges: Float64Array, { takeNode, takeLeaf, takePart }: RoadTaker): Effort => {
   const { coordinates, leaves, levels, table } = tree;
   const frontier = frontierOf(edges);
-  const { boxes: near, ends, parities } = frontier;
+  const { found, names, starts } = frontier;
   let boxes = 0;
   let segments = 0;
+
+  /** Boxes of what the boxes of a batch hold, or of the segments of a stretch. */
+  const near = new Int32Array(4 * NODE_SIZE * BATCH * (levels.length + 1));
+  const nearSegments = new Int32Array(4 * STRETCH_SEGMENTS);
+  /** Positions of the stretches of a batch. */
+  const points = new Float64Array(2 * STRETCH_POSITIONS * BATCH);
+  const crossings = roomForCrossings(STRETCH_POSITIONS);
+  const crossStretch = stretchCrosser(frontier, points, crossings, STRETCH_POSITIONS);
 
   let leafNow = 0;
   const segment = new Float64Array(4);
   /** Metres of the stretch before the segment, and of the segment. */
   const along = new Float64Array(2);
-  const cutSegment = segmentCutter(frontier, segment, (fromShare, toShare, isOnEdge) => {
+  const tellPart = (fromShare: number, toShare: number, isOnEdge: boolean): void => {
     const before = along[0] ?? 0;
     const metres = along[1] ?? 0;
     if (fromShare === 0 && toShare === 1) {
@@ -41,86 +58,142 @@ export const walkRoads = (tree: RoadTree, edges: Float64Array, { takeNode, takeL
     }
     const gained = metresGained(table, segment[0] ?? 0, segment[1] ?? 0, segment[2] ?? 0, segment[3] ?? 0, metres);
     takePart(leafNow, before + metresUpTo(fromShare, metres, gained), before + metresUpTo(toShare, metres, gained), isOnEdge);
-  });
+  };
+  const cutSegment = segmentCutter(frontier, segment, tellPart);
 
-  /** Puts a box of the tree, four numbers from `at`, among those of the frontier. */
-  const enter = (source: Float32Array, at: number, box: number): void => {
-    near[4 * box] = source[at] ?? 0;
-    near[4 * box + 1] = source[at + 1] ?? 0;
-    near[4 * box + 2] = source[at + 2] ?? 0;
-    near[4 * box + 3] = source[at + 3] ?? 0;
+  const enterSegment = (at: number): void => {
+    segment[0] = points[at] ?? 0;
+    segment[1] = points[at + 1] ?? 0;
+    segment[2] = points[at + 2] ?? 0;
+    segment[3] = points[at + 3] ?? 0;
+    along[0] = (along[0] ?? 0) + (along[1] ?? 0);
+    along[1] = metresBetween(table, segment[0] ?? 0, segment[1] ?? 0, segment[2] ?? 0, segment[3] ?? 0);
   };
 
-  const enterSegments = (first: number, last: number, firstBox: number): void => {
-    let at = 4 * firstBox;
-    for (let from = first; from < last; from += 2) {
-      const fromX = coordinates[from] ?? 0;
-      const fromY = coordinates[from + 1] ?? 0;
-      const toX = coordinates[from + 2] ?? 0;
-      const toY = coordinates[from + 3] ?? 0;
-      near[at] = fromX < toX ? fromX : toX;
-      near[at + 1] = fromY < toY ? fromY : toY;
-      near[at + 2] = fromX < toX ? toX : fromX;
-      near[at + 3] = fromY < toY ? toY : fromY;
-      at += 4;
-    }
-  };
-
-  const cutLeaf = (leaf: number, leafBox: number, listFrom: number, free: number): void => {
-    const first = 2 * (leaves.indices[8 * leaf + 6] ?? 0);
-    const count = (leaves.indices[8 * leaf + 7] ?? 0) & SEGMENT_MASK;
-    const firstBox = boxWithin(leafBox);
-    enterSegments(first, first + 2 * count, firstBox);
-    narrow(frontier, leafBox, listFrom, firstBox, firstBox + count, free);
-    const end = ends[firstBox + count - 1] ?? 0;
-    leafNow = leaf;
+  /** Tells the parts of a stretch between its crossings; of what lies behind the last it needs no more than the whole length. */
+  const tellBetween = (at: number): void => {
+    const { segments: crossed, shares } = crossings;
+    let { isInside } = crossings;
+    let from = 0;
     let before = 0;
-    let list = free;
-    for (let index = 0; index < count; index++) {
-      const at = first + 2 * index;
-      segment[0] = coordinates[at] ?? 0;
-      segment[1] = coordinates[at + 1] ?? 0;
-      segment[2] = coordinates[at + 2] ?? 0;
-      segment[3] = coordinates[at + 3] ?? 0;
-      if (segment[0] !== segment[2] || segment[1] !== segment[3]) {
-        const metres = metresBetween(table, segment[0] ?? 0, segment[1] ?? 0, segment[2] ?? 0, segment[3] ?? 0);
-        along[0] = before;
-        along[1] = metres;
-        cutSegment(firstBox + index, list, end);
-        before += metres;
+    for (let next = 0, position = at; next < crossings.count; position += 2) {
+      const x = points[position] ?? 0;
+      const y = points[position + 1] ?? 0;
+      const toX = points[position + 2] ?? 0;
+      const toY = points[position + 3] ?? 0;
+      const metres = metresBetween(table, x, y, toX, toY);
+      if (at + 2 * (crossed[next] ?? 0) === position) {
+        const gained = metresGained(table, x, y, toX, toY, metres);
+        for (; next < crossings.count && at + 2 * (crossed[next] ?? 0) === position; next++) {
+          const to = before + metresUpTo(shares[next] ?? 0, metres, gained);
+          if (isInside) takePart(leafNow, from, to, false);
+          isInside = !isInside;
+          from = to;
+        }
       }
-      list = ends[firstBox + index] ?? 0;
+      before += metres;
     }
-    segments += count;
+    if (isInside) takePart(leafNow, from, leaves.metres[4 * leafNow + 2] ?? 0, false);
   };
 
-  /** Judges what a node holds, which the edge touches; `height` counts from the nodes over the leaves. */
-  const judgeChildren = (height: number, node: number, box: number, listFrom: number, free: number): void => {
-    const below = levels[height - 1];
-    const first = node * NODE_SIZE;
-    const count = Math.min(NODE_SIZE, (below?.count ?? leaves.count) - first);
-    const firstBox = boxWithin(box);
-    for (let child = 0; child < count; child++)
-      if (below) enter(below.boxes, 4 * (first + child), firstBox + child);
-      else enter(leaves.boxes, 8 * (first + child), firstBox + child);
-    narrow(frontier, box, listFrom, firstBox, firstBox + count, free);
-    boxes += count;
-    const end = ends[firstBox + count - 1] ?? 0;
-    let list = free;
+  /** Cuts a stretch segment by segment, however edges and segments touch. */
+  const cutSegments = (box: number, at: number, count: number, top: number): void => {
+    for (let index = 0; index < count; index++) {
+      const fromX = points[at + 2 * index] ?? 0;
+      const fromY = points[at + 2 * index + 1] ?? 0;
+      const toX = points[at + 2 * index + 2] ?? 0;
+      const toY = points[at + 2 * index + 3] ?? 0;
+      nearSegments[4 * index] = Math.floor(Math.min(fromX, toX) * STEPS_PER_DEGREE);
+      nearSegments[4 * index + 1] = Math.floor(Math.min(fromY, toY) * STEPS_PER_DEGREE);
+      nearSegments[4 * index + 2] = Math.ceil(Math.max(fromX, toX) * STEPS_PER_DEGREE);
+      nearSegments[4 * index + 3] = Math.ceil(Math.max(fromY, toY) * STEPS_PER_DEGREE);
+    }
+    const end = narrow(frontier, box, nearSegments, 0, count, 0, top);
+    const inside = found.slice(0, count);
+    let touched = top;
+    for (let index = 0; index < count; index++) {
+      enterSegment(at + 2 * index);
+      const hasLength = segment[0] !== segment[2] || segment[1] !== segment[3];
+      if (inside[index] === INSIDE && hasLength) tellPart(0, 1, false);
+      if (inside[index] !== TOUCHED) continue;
+      if (hasLength) cutSegment(touched, end);
+      touched++;
+    }
+  };
+
+  /** Cuts the stretches whose boxes stand on the stack from first up to end. */
+  const cutBatch = (first: number, end: number): void => {
+    // First and last positions of all, without a branch, so that the memory far apart is asked for at once.
+    for (let box = first, to = 0; box < end; box++, to += 2 * STRETCH_POSITIONS) {
+      const leaf = names[box] ?? 0;
+      const from = 2 * (leaves.indices[8 * leaf + 6] ?? 0);
+      const numbers = 2 * ((leaves.indices[8 * leaf + 7] ?? 0) & SEGMENT_MASK);
+      points[to] = coordinates[from] ?? 0;
+      points[to + 1] = coordinates[from + 1] ?? 0;
+      points[to + numbers] = coordinates[from + numbers] ?? 0;
+      points[to + numbers + 1] = coordinates[from + numbers + 1] ?? 0;
+    }
+    for (let box = first, at = 0; box < end; box++, at += 2 * STRETCH_POSITIONS) {
+      leafNow = names[box] ?? 0;
+      const count = (leaves.indices[8 * leafNow + 7] ?? 0) & SEGMENT_MASK;
+      const from = 2 * (leaves.indices[8 * leafNow + 6] ?? 0);
+      for (let index = 2; index < 2 * count; index++) points[at + index] = coordinates[from + index] ?? 0;
+      along[0] = 0;
+      along[1] = 0;
+      segments += count;
+      if (crossStretch(box, at, count + 1)) tellBetween(at);
+      else cutSegments(box, at, count, end);
+    }
+  };
+
+  /** Gathers the boxes of what a node holds, `stride` numbers apart. */
+  const gather = (source: Int32Array, stride: number, first: number, count: number, to: number): void => {
     for (let child = 0; child < count; child++) {
-      const listEnd = ends[firstBox + child] ?? 0;
-      const isInside = parities[firstBox + child] === 1;
-      if (listEnd > list && below) judgeChildren(height - 1, first + child, firstBox + child, list, end);
-      else if (listEnd > list) cutLeaf(first + child, firstBox + child, list, end);
-      else if (isInside && below) {
-        const span = NODE_SIZE ** height;
-        const firstLeaf = (first + child) * span;
-        takeNode(height - 1, first + child, firstLeaf, Math.min(leaves.count, firstLeaf + span));
-      } else if (isInside) takeLeaf(first + child);
-      list = listEnd;
+      const from = stride * (first + child);
+      near[to + 4 * child] = source[from] ?? 0;
+      near[to + 4 * child + 1] = source[from + 1] ?? 0;
+      near[to + 4 * child + 2] = source[from + 2] ?? 0;
+      near[to + 4 * child + 3] = source[from + 3] ?? 0;
     }
   };
 
-  if (leaves.count > 0) judgeChildren(levels.length, 0, 0, 0, edges.length / 4);
+  /** Takes what lies whole inside, `height` above the leaves. */
+  const takeWhole = (height: number, index: number): void => {
+    if (height === 0) {
+      takeLeaf(index);
+      return;
+    }
+    const span = NODE_SIZE ** height;
+    takeNode(height - 1, index, index * span, Math.min(leaves.count, (index + 1) * span));
+  };
+
+  /** Goes into the nodes whose boxes stand on the stack from first up to end; what they hold lies `height` above the leaves. */
+  const judgeBatch = (height: number, first: number, end: number): void => {
+    const below = levels[height - 1];
+    const all = below?.count ?? leaves.count;
+    const nearFrom = height * 4 * NODE_SIZE * BATCH;
+    for (let box = first, to = nearFrom; box < end; box++, to += 4 * NODE_SIZE) {
+      const child = NODE_SIZE * (names[box] ?? 0);
+      const count = Math.min(NODE_SIZE, all - child);
+      if (below) gather(below.boxes, 4, child, count, to);
+      else gather(leaves.boxes, 8, child, count, to);
+    }
+    let top = end;
+    for (let box = first, at = nearFrom; box < end; box++, at += 4 * NODE_SIZE) {
+      const child = NODE_SIZE * (names[box] ?? 0);
+      const count = Math.min(NODE_SIZE, all - child);
+      top = narrow(frontier, box, near, at, count, child, top);
+      boxes += count;
+      for (let index = 0; index < count; index++) if (found[index] === INSIDE) takeWhole(height, child + index);
+      const isFull = top - end > BATCH - NODE_SIZE || (starts[top] ?? 0) - (starts[end] ?? 0) > MOST_LISTED;
+      if (top > end && (isFull || box + 1 === end)) {
+        if (height === 0) cutBatch(end, top);
+        else judgeBatch(height - 1, end, top);
+        top = end;
+      }
+    }
+  };
+
+  if (leaves.count > 0) judgeBatch(levels.length, 0, 1);
   return { boxes, looks: frontier.looks, segments };
 };
