@@ -102,8 +102,8 @@ export class DensityPanel extends LitElement {
     return html`<h1 class="hidden-visually">${say.title}</h1>
       ${standingBar(this, scene, figure, nothing, index.thing(scene.district.id)?.name[language] ?? '')}
       ${thing ? html`<p class="soft" role="status">${say.place.noFigure(thing.name[language])}</p>` : nothing}
-      ${verdictSection(scene)} ${nowSection(scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
-      ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(scene)} ${statedSection(scene)} ${completeSection(scene)}
+      ${verdictSection(scene)} ${nowSection(this, scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
+      ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(scene)} ${completeSection(scene)}
       <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>
         <ul class="method">${say.method.lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
   }

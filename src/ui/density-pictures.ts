@@ -8,6 +8,7 @@ import { formatDensity, formatKilometres, formatPerCentToTenth } from '#i18n/num
 import type { RoadGoal } from '#plan/road-goal.ts';
 import { areaBar, densityAxis, densityBar } from './density-charts.ts';
 import type { DensityScene } from './density-scene.ts';
+import { emit } from './emit.ts';
 
 const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
 const METRES_PER_KILOMETRE = 1_000;
@@ -57,13 +58,13 @@ export function impliedSection({ survey, goal, district, counting, language }: D
     <p>${canAgree(areas) ? say.agree : say.disagree}</p>
     <ul class="chart">${rows.map(({ name, squareKilometres: value, tone, range }) => {
       const words = squareKilometres(oneDecimal(value));
-      return html`<li><span class="name">${name}</span><span class="value">${words}</span>${areaBar(value, end, tone, range)}</li>`;
+      return html`<li class="chart-row"><span class="name">${name}</span><span class="value">${words}</span>${areaBar(value, end, tone, range)}</li>`;
     })}</ul>
     <small>${say.before(formatDensity(goal.goal.value - goal.gain.value))}</small></section>`;
 }
 
 /** How far the district's figure moves with what is counted, beside what the plan promises. */
-export function stepsSection({ survey, goal, district, language }: DensityScene) {
+export function stepsSection(host: HTMLElement, { survey, goal, district, language }: DensityScene) {
   const { steps: say } = densityWordsIn(language);
   const steps = definitionSteps(survey, district, goal.goal.value);
   const values = steps.map(({ figure }) => figure.kmPerKm2);
@@ -71,12 +72,14 @@ export function stepsSection({ survey, goal, district, language }: DensityScene)
   const gain = `+${formatDensity(goal.gain.value)}`;
   return html`<section aria-labelledby="steps"><h2 id="steps">${say.title}</h2>
     <p>${say.moves(formatDensity(Math.min(...values)), formatDensity(Math.max(...values)), gain)}</p>
-    <ul class="chart">${steps.map(({ step, figure, addedKmPerKm2 }, i) => {
-      return html`<li><span class="name">${say.names[step]}${i === 0 ? nothing : html` <small>${say.added(formatDensity(addedKmPerKm2))}</small>`}</span>
+    <ul class="chart">${steps.map(
+      ({ step, counting, figure, addedKmPerKm2 }, i) => html`<li>
+        <button type="button" class="chart-row" @click=${() => emit(host, { type: 'figure-opened', place: district.id, counting })}>
+        <span class="name">${say.names[step]}${i === 0 ? nothing : html` <small>${say.added(formatDensity(addedKmPerKm2))}</small>`}</span>
         <span class="value">${formatDensity(figure.kmPerKm2)}</span>
-        ${densityBar({ value: figure.kmPerKm2, from: figure.kmPerKm2 - addedKmPerKm2, tone: 'plain' }, axis)}</li>`;
-    })}
-      <li><span class="name">${say.gain}</span><span class="value">${gain}</span>${densityBar({ value: goal.gain.value, tone: 'goal' }, axis)}</li></ul>
+        ${densityBar({ value: figure.kmPerKm2, from: figure.kmPerKm2 - addedKmPerKm2, tone: 'plain' }, axis)}</button></li>`,
+    )}
+      <li class="chart-row"><span class="name">${say.gain}</span><span class="value">${gain}</span>${densityBar({ value: goal.gain.value, tone: 'goal' }, axis)}</li></ul>
     <small>${say.reference} ${goal.reference.steps.map(({ name, kmPerKm2 }) => `${name[language]} ${oneDecimal(kmPerKm2)}`).join(language === 'zh' ? '；' : '; ')}</small></section>`;
 }
 

@@ -45,8 +45,11 @@ export const densityStyles = css`
   .bars h3 { font-size: 13px; font-weight: 400; color: var(--soft); padding: 8px 6px 0; }
   .bar-row.whole .name, .bar-row.zone .name { font-weight: 700; }
   .value { text-align: end; font-weight: 700; font-variant-numeric: tabular-nums; white-space: nowrap; }
-  .chart li { display: grid; grid-template-columns: minmax(0, 13em) 7.2em minmax(0, 1fr); gap: 0 10px; align-items: center; min-height: 34px; padding: 3px 6px; }
+  .chart-row { display: grid; width: 100%; grid-template-columns: minmax(0, 13em) 7.2em minmax(0, 1fr); gap: 0 10px; align-items: center; min-height: 34px; padding: 3px 6px; }
+  button.chart-row { border-radius: 6px; }
+  button.chart-row:hover { background: var(--wash); }
   .chart .name { line-height: 1.3; }
+  .list button { text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; min-height: 28px; }
   .chart small { display: inline; }
   .bar { fill: var(--soft); }
   .bar.met { fill: var(--zone-3); }
@@ -103,8 +106,8 @@ export const densityStyles = css`
     .ticks .only-wide { display: none; }
     .bar-row { grid-template-columns: minmax(0, 1fr) 3.2em 3.4em; }
     .bar-row .chart-cell { grid-column: 1 / -1; grid-row: 2; }
-    .chart li { grid-template-columns: minmax(0, 1fr) auto; padding-bottom: 6px; }
+    .chart-row { grid-template-columns: minmax(0, 1fr) auto; padding-bottom: 6px; }
     .chart svg { grid-column: 1 / -1; }
   }
-  @media (pointer: coarse) { .settings label { min-height: 42px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } }
+  @media (pointer: coarse) { .settings label { min-height: 42px; } button.chart-row, .list button, .standing .link, .how summary { min-height: 44px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } }
 `;

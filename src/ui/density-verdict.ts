@@ -147,7 +147,7 @@ export const countingInWords = ({ counting, language }: Pick<DensityScene, 'coun
 const isStandard = (counting: Counting): boolean => JSON.stringify(counting) === JSON.stringify(STANDARD_COUNTING);
 
 /** The district as counted now, and where its roads are missing. */
-export function nowSection({ survey, goal, district, zones, counting, language }: DensityScene) {
+export function nowSection(host: HTMLElement, { survey, goal, district, zones, counting, language }: DensityScene) {
   const say = densityWordsIn(language).now;
   const figureIn = (place: MeasuredPlace) => figureOf(survey, place, counting, goal.goal.value);
   return html`<section aria-labelledby="now"><h2 id="now">${say.title}</h2>
@@ -155,7 +155,9 @@ export function nowSection({ survey, goal, district, zones, counting, language }
     <p class="soft">${say.where}</p>
     <ul class="list">${zones.map((zone) => {
       const place = survey.places.get(zone.id);
-      return place ? html`<li>${missingIn(shortName(zone, language), figureIn(place), language)}</li>` : nothing;
+      return place
+        ? html`<li><button type="button" @click=${() => emit(host, { type: 'density-opened', place: zone.id })}>${missingIn(shortName(zone, language), figureIn(place), language)}</button></li>`
+        : nothing;
     })}</ul></section>`;
 }
 

@@ -245,6 +245,19 @@ test('a cell of the matrix opens its figure, counted as its row and column say',
   await opened.close();
 });
 
+test('a step of the definitions opens the figure it stands for', async () => {
+  const opened = await visit('#view=density');
+  const { page } = opened;
+  const step = panel(page).locator('button.chart-row').nth(2);
+  const printed = await step.locator('.value').innerText();
+  await step.click();
+  await panel(page).getByRole('heading', { name: '硚口区' }).waitFor();
+  expect(inAddress(page, 'count')).toBe('branch.one-level');
+  expect((await figure(page)).toFixed(2)).toBe(printed);
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('the roads of a figure can be copied as a table that says what it is and whose data it holds', async () => {
   const opened = await visit('#view=density&pick=zone-hanzhengjie', {
     context: { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] },
