@@ -24,6 +24,8 @@ const AT_THE_EDGE: Record<ThingKind, 'may-lie-beyond' | 'may-cross' | 'stays-ins
   parcel: 'stays-inside',
   building: 'stays-inside',
   facility: 'stays-inside',
+  subdistrict: 'stays-inside',
+  collective: 'stays-inside',
 };
 
 /** Ids of the things, and lines of the railways, that have a piece inside the district or on its edge. */

@@ -24,6 +24,8 @@ const SHELF_OF_KIND: Readonly<Record<ThingKind, Exclude<Shelf, 'framework'> | nu
   parcel: 'city-works',
   building: 'city-works',
   facility: 'city-works',
+  subdistrict: 'city-works',
+  collective: 'city-works',
   works: 'city-works',
   road: 'roads',
   bridge: 'roads',

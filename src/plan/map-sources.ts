@@ -28,6 +28,8 @@ export const SOURCE_OF: Readonly<Record<ThingKind, SourceName>> = {
   parcel: 'parcels',
   building: 'places',
   facility: 'places',
+  subdistrict: 'places',
+  collective: 'places',
   works: 'places',
   bridge: 'places',
   tunnel: 'places',

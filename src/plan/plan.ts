@@ -30,6 +30,8 @@ export const THING_KINDS = [
   'green-belt',
   'works',
   'facility',
+  'subdistrict',
+  'collective',
   'context',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];

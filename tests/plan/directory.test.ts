@@ -51,6 +51,13 @@ test('only what belongs to the whole district is a city work, and it says as wha
   expect(rolesOf(directory['city-works'], 'school')).toEqual([['resource']]);
 });
 
+test('subdistricts and collective names of the district stand among its works', () => {
+  for (const kind of ['subdistrict', 'collective'] as const) {
+    const things = TINY_PLAN.things.map((thing) => (thing.id === 'school' ? { ...thing, kind } : thing));
+    expect(outline(directoryOf(indexPlan({ ...TINY_PLAN, things }))['city-works']), kind).toEqual(['school']);
+  }
+});
+
 test('a circle of memberships and a member that is not there leave a finite tree', () => {
   const odd = planWith([
     membership('zone-cloud', 'zone', 'district'),

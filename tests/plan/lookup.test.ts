@@ -45,6 +45,17 @@ test('the way to a thing of several roles leads through its nearest home, whatev
   expect(wayTo('tower')).toEqual(['zone-cloud', 'area-lantern']);
 });
 
+test('an area that a collective name takes in as well keeps the way through the zone the plan puts it in first', () => {
+  const collected = indexPlan(
+    planWith([
+      membership('area-kite', 'highlight-area', 'zone-stone'),
+      membership('area-kite', 'highlight-area', 'school'),
+      membership('school', 'part', 'district'),
+    ]),
+  );
+  expect(breadcrumbOf(collected, 'area-kite').map(({ id }) => id)).toEqual(['zone-stone']);
+});
+
 test('zones, the district, its own members and unknown things have no way above them', () => {
   for (const id of ['zone-cloud', 'district', 'school', 'hills', 'nowhere']) expect(wayTo(id), id).toEqual([]);
 });

@@ -189,6 +189,8 @@ export const en: Messages = {
     'green-belt': 'Green belt',
     works: 'Works',
     facility: 'Facility',
+    subdistrict: 'Subdistrict',
+    collective: 'Collective name',
     context: 'Surroundings',
   },
   roles: {

@@ -189,6 +189,8 @@ export const zh: Messages = {
     'green-belt': '绿带',
     works: '工程',
     facility: '设施',
+    subdistrict: '街道',
+    collective: '合称',
     context: '周边',
   },
   roles: {
