@@ -7,9 +7,14 @@ import type { Bilingual, Thing, ThingKind } from './plan.ts';
 export const drawnOf = (index: PlanIndex, kind: ThingKind): number =>
   index.plan.things.filter((thing) => thing.kind === kind && thing.placement.type === 'placed').length;
 
+/** A thing that ought to have a place and has none; a name for several things has theirs. */
+export const isNowhere = ({ kind, placement }: Thing): boolean => placement.type === 'unplaced' && kind !== 'collective';
+
 /** The things the plan names that have no place, each with the reason. */
 export const withoutPlace = (index: PlanIndex): readonly { readonly thing: Thing; readonly reason: Bilingual }[] =>
-  index.plan.things.flatMap((thing) => (thing.placement.type === 'unplaced' ? [{ thing, reason: thing.placement.reason }] : []));
+  index.plan.things
+    .filter(isNowhere)
+    .flatMap((thing) => (thing.placement.type === 'unplaced' ? [{ thing, reason: thing.placement.reason }] : []));
 
 /** The things whose name had to be restored or stays in doubt. */
 export const withDoubtfulName = (index: PlanIndex): readonly Thing[] =>

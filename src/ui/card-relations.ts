@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatCount, formatInvestment } from '#i18n/numbers.ts';
 import { type PlanIndex, siblingsOf } from '#plan/lookup.ts';
-import type { Language, Membership, ProjectCount, Role, Thing } from '#plan/plan.ts';
+import type { Language, Membership, ProjectCount, Thing } from '#plan/plan.ts';
+import { isNowhere } from '#plan/survey.ts';
 import { citation, thingLink } from './card-parts.ts';
 
 const projectLines = (host: HTMLElement, index: PlanIndex, count: ProjectCount, language: Language) => {
@@ -23,24 +24,28 @@ export function projectsSection(host: HTMLElement, index: PlanIndex, thing: Thin
   return html`<section><h3>${messagesIn(language).card.projects}</h3><ul class="projects">${counts.map((count) => projectLines(host, index, count, language))}</ul></section>`;
 }
 
-const byRole = (memberships: readonly Membership[]): ReadonlyMap<Role, readonly Membership[]> => {
-  const groups = new Map<Role, Membership[]>();
-  for (const membership of memberships) groups.set(membership.role, [...(groups.get(membership.role) ?? []), membership]);
-  return groups;
+/** Members of one role that the plan names in one place; of those that one sentence lists the plan is cited once. */
+const byRoleAndPlace = (memberships: readonly Membership[]): readonly (readonly Membership[])[] => {
+  const groups = new Map<string, Membership[]>();
+  for (const membership of memberships) {
+    const key = `${membership.role} ${membership.locator.line}`;
+    groups.set(key, [...(groups.get(key) ?? []), membership]);
+  }
+  return [...groups.values()];
 };
 
 /** What the thing holds, by role: triggers, parcels to assemble, resources, roads followed. */
 export function membersSection(host: HTMLElement, index: PlanIndex, thing: Thing, language: Language) {
-  const groups = byRole(index.membersOf(thing.id));
-  if (groups.size === 0) return nothing;
+  const groups = byRoleAndPlace(index.membersOf(thing.id));
+  if (groups.length === 0) return nothing;
   const say = messagesIn(language);
-  return html`<section><h3>${say.card.members}</h3><dl class="members">${[...groups].map(
-    ([role, members]) =>
-      html`<dt>${say.roles[role]} ${members[0] ? citation(members[0].locator, language) : nothing}</dt><dd><ul class="links">${members.map(
+  return html`<section><h3>${say.card.members}</h3><dl class="members">${groups.map(
+    (members) =>
+      html`<dt>${members[0] ? html`${say.roles[members[0].role]} ${citation(members[0].locator, language)}` : nothing}</dt><dd><ul class="links">${members.map(
         ({ member }) => {
           const found = index.thing(member);
           return found
-            ? html`<li>${thingLink(host, found, language)}${found.placement.type === 'unplaced' ? html` <small class="inline">${say.directory.noPlace}</small>` : nothing}</li>`
+            ? html`<li>${thingLink(host, found, language)}${isNowhere(found) ? html` <small class="inline">${say.directory.noPlace}</small>` : nothing}</li>`
             : nothing;
         },
       )}</ul></dd>`,

@@ -4,6 +4,7 @@ import { formatCount, formatInvestment } from '#i18n/numbers.ts';
 import type { DirectoryEntry } from '#plan/directory.ts';
 import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
+import { isNowhere } from '#plan/survey.ts';
 import { emit, previewed } from './emit.ts';
 
 /** ① for 1 and so on to ⑳; the bare number beyond. */
@@ -32,7 +33,7 @@ const zoneLine = ({ entry, index, language }: RowView) => {
 
 const marks = ({ entry, language }: RowView) => {
   const say = messagesIn(language);
-  return html`${entry.roles.includes('trigger') ? html`<span class="mark trigger">${say.roles.trigger}</span>` : nothing}${entry.thing.placement.type === 'unplaced' ? html`<span class="mark">${say.directory.noPlace}</span>` : nothing}`;
+  return html`${entry.roles.includes('trigger') ? html`<span class="mark trigger">${say.roles.trigger}</span>` : nothing}${isNowhere(entry.thing) ? html`<span class="mark">${say.directory.noPlace}</span>` : nothing}${entry.thing.kind === 'collective' ? html`<span class="mark">${say.kinds.collective}</span>` : nothing}`;
 };
 
 /** One row: a button that unfolds what hangs below, and a button that opens the thing. */

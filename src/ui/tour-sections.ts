@@ -4,6 +4,7 @@ import { formatLocator } from '#i18n/numbers.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Bilingual, Language, Thing } from '#plan/plan.ts';
+import { isNowhere } from '#plan/survey.ts';
 import { type Figure, figureOf } from '#story/figures.ts';
 import { circled } from './directory-row.ts';
 import { figureWords } from './figure-words.ts';
@@ -34,8 +35,8 @@ export function figuresSection(index: PlanIndex, chapter: Chapter, language: Lan
 const memberShown = (index: PlanIndex, thing: Thing, language: Language, isOn: boolean, isMixed: boolean) => {
   const zone = zoneOf(index, thing.id)?.order ?? 0;
   const number = thing.kind === 'highlight-area' ? `${circled(thing.order)} ` : '';
-  const isNowhere = isMixed && thing.placement.type === 'unplaced';
-  return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[language]}${isNowhere ? html` <small>${messagesIn(language).directory.noPlace}</small>` : nothing}</li>`;
+  const isUnmapped = isMixed && isNowhere(thing);
+  return html`<li class=${isOn ? 'on' : 'waiting'} data-zone=${zone} data-thing=${thing.id}>${number}${thing.name[language]}${isUnmapped ? html` <small>${messagesIn(language).directory.noPlace}</small>` : nothing}</li>`;
 };
 
 /** What a page puts on the map, in the order it comes on; `cue` groups of it are there. What has no place is listed all the same. */

@@ -84,7 +84,7 @@ test('about tells the three tiers, what is missing and on what it rests, and Esc
   const about = page.locator('about-dialog');
   await about.getByText('Solid line: sides on evidence').waitFor();
   expect(await about.locator('svg').count()).toBe(3);
-  await about.getByText('Mentioned in the plan, but not found anywhere: 62').click();
+  await about.getByText('Mentioned in the plan, but not found anywhere: 57').click();
   await about.getByText('Zhongcheng Aviation', { exact: true }).waitFor();
   expect(await about.getByText('© OpenStreetMap contributors, ODbL').count()).toBeGreaterThan(0);
   await page.keyboard.press('Escape');

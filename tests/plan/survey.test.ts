@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexPlan } from '#plan/lookup.ts';
 import type { Thing } from '#plan/plan.ts';
-import { drawnOf, parcelsWithoutArea, withDoubtfulName, withoutPlace } from '#plan/survey.ts';
+import { drawnOf, isNowhere, parcelsWithoutArea, withDoubtfulName, withoutPlace } from '#plan/survey.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
 
 const index = indexPlan(TINY_PLAN);
@@ -18,6 +18,12 @@ test('what is drawn of a kind is counted without what has no place', () => {
 
 test('what has no place comes with the reason', () => {
   expect(withoutPlace(index).map(({ thing, reason }) => [thing.id, reason.en])).toEqual([['parcel-lost', 'Nobody knows where']]);
+});
+
+test('a name for several things has no place of its own and lacks none', () => {
+  const collective = changed('parcel-lost', (thing) => ({ ...thing, kind: 'collective' }));
+  expect(withoutPlace(collective)).toEqual([]);
+  expect(collective.plan.things.filter(isNowhere)).toEqual([]);
 });
 
 test('a name is doubtful where it had to be restored, and where it stands whole but is not sure', () => {
