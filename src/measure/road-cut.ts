@@ -29,7 +29,7 @@ export type CutSegment = (box: number, top: number) => void;
  * have orient2d exactly 0, and where an even number of edges run along it, it is inside when what lies beside it is.
  */
 export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: TakePart): CutSegment => {
-  const { boxes, edges, found, parities, starts } = frontier;
+  const { boxes, found, parities, starts } = frontier;
   const shares: number[] = [];
   const kinds: number[] = [];
   let events = 0;
@@ -57,6 +57,7 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
 
   /** Notes what an edge changes strictly within the span; gives 1 when it runs along the segment where the span begins. */
   const meet = (edge: number): number => {
+    const { edges } = frontier;
     const fromShare = span[0] ?? 0;
     const toShare = span[1] ?? 0;
     const fromX = segment[0] ?? 0;
@@ -92,6 +93,7 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
 
   /** By how much the parity in the middle to judge differs from that over the western side of the box; edges along the segment left out. */
   const flipsInMiddle = (box: number): number => {
+    const { edges } = frontier;
     const fromX = segment[0] ?? 0;
     const fromY = segment[1] ?? 0;
     const toX = segment[2] ?? 0;

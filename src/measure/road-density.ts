@@ -3,7 +3,7 @@ import { antimeridianFault, edgesOf, faultOfPosition } from './road-edges.ts';
 import { type Extent, extentOf } from './road-extent.ts';
 import { piecesOf } from './road-pieces.ts';
 import { plantRoads, type RoadColumns, type RoadTree, SEGMENT_BITS } from './road-tree.ts';
-import { type Effort, walkRoads } from './road-walk.ts';
+import { type Effort, roadWalker, type WalkRoads } from './road-walk.ts';
 
 /** A road: its centre line and the group under which its metres are summed (a grade, or whatever the caller tells apart). */
 export interface Road {
@@ -19,6 +19,7 @@ export interface PreparedRoads {
   readonly groups: readonly string[];
   readonly ids: readonly string[];
   readonly tree: RoadTree;
+  readonly walk: WalkRoads;
 }
 
 /** Metres of one group: strictly inside a polygon, and exactly on its edge (whole length, not halved). */
@@ -77,7 +78,8 @@ export const prepareRoadTable = (table: RoadTable): PreparedRoads => {
   const { groups, ids } = table;
   const extent = extentOf(table.coordinates);
   refuseFaults(table, extent);
-  return { groups, ids, tree: plantRoads({ ...table, groupCount: groups.length }, extent) };
+  const tree = plantRoads({ ...table, groupCount: groups.length }, extent);
+  return { groups, ids, tree, walk: roadWalker(tree) };
 };
 
 /**
@@ -106,14 +108,17 @@ export const prepareRoads = (roads: readonly Road[]): PreparedRoads => {
 };
 
 /** The metres of each group in a polygon given by edgesOf, inside and on the edge in turn, and what counting them took. */
-export const countMetres = ({ groups, tree }: PreparedRoads, edges: Float64Array): { sums: Float64Array; effort: Effort } => {
+export const countMetres = (
+  { groups, tree, walk }: PreparedRoads,
+  edges: Float64Array,
+): { sums: Float64Array; effort: Effort } => {
   const sums = new Float64Array(2 * groups.length);
   const { indices, metres } = tree.leaves;
   const add = (at: number, more: number): void => {
     sums[at] = (sums[at] ?? 0) + more;
   };
   const takeLeaf = (leaf: number): void => add(2 * ((indices[8 * leaf + 7] ?? 0) >>> SEGMENT_BITS), metres[4 * leaf + 2] ?? 0);
-  const effort = walkRoads(tree, edges, {
+  const effort = walk(edges, {
     takeNode: (level, node, firstLeaf, endLeaf) => {
       const summed = tree.levels[level]?.metres ?? new Float64Array();
       if (summed.length === 0) for (let leaf = firstLeaf; leaf < endLeaf; leaf++) takeLeaf(leaf);
@@ -145,11 +150,11 @@ export const metresWithin = (
  * alike are one. Throws as metresWithin does.
  */
 export const piecesWithin = (
-  { groups, ids, tree }: PreparedRoads,
+  { groups, ids, tree, walk }: PreparedRoads,
   polygon: Polygon | MultiPolygon,
   name = 'polygon',
 ): readonly RoadPiece[] =>
-  piecesOf(tree, edgesOf(polygon, name)).map(({ road, group, ...piece }) => ({
+  piecesOf(tree, walk, edgesOf(polygon, name)).map(({ road, group, ...piece }) => ({
     roadId: ids[road] ?? '',
     group: groups[group] ?? '',
     ...piece,

@@ -34,7 +34,8 @@ const faultOfRing = (ring: Ring): string | null => {
   return east - west > 180 ? antimeridianFault(west, east) : null;
 };
 
-const ringsOf = (polygon: Polygon | MultiPolygon, name: string): readonly Ring[] => {
+/** Throws what is wrong with a polygon, if anything is. */
+const refuseFaults = (polygon: Polygon | MultiPolygon, name: string): void => {
   const parts = polygon.type === 'Polygon' ? [polygon.coordinates] : polygon.coordinates;
   if (parts.length === 0) throw new RangeError(`${name}: has no polygon; give at least one`);
   for (const [part, rings] of parts.entries()) {
@@ -45,7 +46,44 @@ const ringsOf = (polygon: Polygon | MultiPolygon, name: string): readonly Ring[]
       if (fault !== null) throw new RangeError(`${partName}, ring ${index}: ${fault}`);
     }
   }
-  return parts.flat();
+};
+
+/** Writes the edges of a ring from `end` on; gives where they end, or −1 when the ring may be at fault. */
+const writeEdges = (ring: Ring, edges: Float64Array, from: number): number => {
+  const firstX = ring[0]?.[0] ?? Number.NaN;
+  const firstY = ring[0]?.[1] ?? Number.NaN;
+  let end = from;
+  let x = firstX;
+  let y = firstY;
+  let west = x;
+  let east = x;
+  let south = y;
+  let north = y;
+  let total = x + y;
+  for (let at = 1; at < ring.length; at++) {
+    const position = ring[at];
+    const nextX = position?.[0] ?? Number.NaN;
+    const nextY = position?.[1] ?? Number.NaN;
+    // Without a branch, since which way an edge goes cannot be foretold.
+    const isBackward = +(nextX < x) | (+(nextX === x) & +(nextY < y));
+    const start = end + 2 * isBackward;
+    const other = end + 2 * (isBackward ^ 1);
+    edges[start] = x;
+    edges[start + 1] = y;
+    edges[other] = nextX;
+    edges[other + 1] = nextY;
+    if (x !== nextX || y !== nextY) end += NUMBERS_PER_EDGE;
+    x = nextX;
+    y = nextY;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+    total += x + y;
+  }
+  const isOnEarth = west >= -180 && east <= 180 && south >= -90 && north <= 90 && east - west <= 180;
+  const isClosed = x === firstX && y === firstY && ring.length >= 4;
+  return isOnEarth && isClosed && !Number.isNaN(total) ? end : -1;
 };
 
 /**
@@ -54,26 +92,22 @@ const ringsOf = (polygon: Polygon | MultiPolygon, name: string): readonly Ring[]
  * RangeError that names the polygon, the ring, the value and the remedy.
  */
 export const edgesOf = (polygon: Polygon | MultiPolygon, name: string): Float64Array => {
-  const rings = ringsOf(polygon, name);
-  const edges = new Float64Array(NUMBERS_PER_EDGE * rings.reduce((sum, ring) => sum + ring.length - 1, 0));
+  const parts = polygon.type === 'Polygon' ? [polygon.coordinates] : polygon.coordinates;
+  let most = 0;
+  let isSound = parts.length > 0;
+  for (const rings of parts) {
+    isSound &&= rings.length > 0;
+    for (const ring of rings) most += ring.length;
+  }
+  const edges = new Float64Array(NUMBERS_PER_EDGE * most);
   let end = 0;
-  for (const ring of rings) {
-    let x = Number.NaN;
-    let y = Number.NaN;
-    for (const position of ring) {
-      const nextX = position[0] ?? Number.NaN;
-      const nextY = position[1] ?? Number.NaN;
-      const forward = x < nextX || (x === nextX && y < nextY);
-      if (forward || nextX < x || (x === nextX && nextY < y)) {
-        edges[end] = forward ? x : nextX;
-        edges[end + 1] = forward ? y : nextY;
-        edges[end + 2] = forward ? nextX : x;
-        edges[end + 3] = forward ? nextY : y;
-        end += NUMBERS_PER_EDGE;
-      }
-      x = nextX;
-      y = nextY;
+  for (const rings of parts) {
+    for (const ring of rings) {
+      const ringEnd = writeEdges(ring, edges, end);
+      isSound &&= ringEnd >= 0;
+      end = Math.max(end, ringEnd);
     }
   }
+  if (!isSound) refuseFaults(polygon, name);
   return edges.subarray(0, end);
 };

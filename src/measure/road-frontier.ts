@@ -1,4 +1,3 @@
-import { extentOf } from './road-extent.ts';
 import { DEGREES_PER_STEP, STEPS_PER_DEGREE } from './road-grid.ts';
 
 /** Beyond every place on Earth. */
@@ -18,12 +17,12 @@ const STACK_SIZE = 512;
  */
 export interface Frontier {
   /** The edges as edgesOf gives them, degrees. */
-  readonly edges: Float64Array;
+  edges: Float64Array;
   /**
    * The edges on the grid, their ends moved north and east to the next step: longitude and latitude of twice their middle, width
    * and rise, degrees. All sums of these are exact, and which ends lie west of a side of a box is as it is without the grid.
    */
-  readonly spans: Float64Array;
+  spans: Float64Array;
   /** West, south, east, north of all edges, steps: beyond them nothing need be looked at. */
   readonly extent: Int32Array;
   /** West, south, east, north of each box on the stack, steps. */
@@ -39,17 +38,44 @@ export interface Frontier {
   /** What the last call of narrow found, box by box: OUTSIDE, INSIDE or TOUCHED. */
   readonly found: Uint8Array;
   /** Twice the longitudes of the ends of edges north of the box being narrowed, degrees. */
-  readonly corners: Float64Array;
+  corners: Float64Array;
   /** How many edges have been held against a box or a stretch so far. */
   looks: number;
 }
 
+/** A frontier to be laid anew for each polygon: to make room for all this takes as long as to look at a small polygon. */
+export const emptyFrontier = (): Frontier => {
+  const boxes = new Int32Array(4 * STACK_SIZE);
+  boxes.set([-FAR_STEPS, -FAR_STEPS, FAR_STEPS, FAR_STEPS]);
+  return {
+    edges: new Float64Array(),
+    spans: new Float64Array(),
+    extent: new Int32Array(4),
+    boxes,
+    names: new Uint32Array(STACK_SIZE),
+    parities: new Uint8Array(STACK_SIZE),
+    starts: new Int32Array(STACK_SIZE + 1),
+    list: new Int32Array(),
+    found: new Uint8Array(MOST_SIBLINGS),
+    corners: new Float64Array(),
+    looks: 0,
+  };
+};
+
 const onGrid = (degrees: number): number => Math.ceil(degrees * STEPS_PER_DEGREE) * DEGREES_PER_STEP;
 
-/** The frontier of a polygon's edges, given as edgesOf gives them: all touch the one box on the stack, which is without end. */
-export const frontierOf = (edges: Float64Array): Frontier => {
-  const spans = new Float64Array(edges.length);
-  const list = new Int32Array(4 * edges.length + 64);
+/** Lays a frontier around a polygon's edges, given as edgesOf gives them: all touch the one box on the stack, which is without end. */
+export const layFrontier = (frontier: Frontier, edges: Float64Array): void => {
+  if (frontier.spans.length < edges.length) {
+    frontier.spans = new Float64Array(2 * edges.length);
+    frontier.corners = new Float64Array(edges.length + 1);
+    frontier.list = new Int32Array(8 * edges.length + 64);
+  }
+  const { spans, list, extent, starts } = frontier;
+  let west = FAR_STEPS;
+  let south = FAR_STEPS;
+  let east = -FAR_STEPS;
+  let north = -FAR_STEPS;
   for (let edge = 0; edge < edges.length; edge += 4) {
     const startX = onGrid(edges[edge] ?? 0);
     const startY = onGrid(edges[edge | 1] ?? 0);
@@ -60,29 +86,19 @@ export const frontierOf = (edges: Float64Array): Frontier => {
     spans[edge | 2] = endX - startX;
     spans[edge | 3] = endY - startY;
     list[edge >> 2] = edge;
+    if (startX < west) west = startX;
+    if (endX > east) east = endX;
+    if (startY < south) south = startY;
+    if (startY > north) north = startY;
+    if (endY < south) south = endY;
+    if (endY > north) north = endY;
   }
-  const boxes = new Int32Array(4 * STACK_SIZE);
-  boxes.set([-FAR_STEPS, -FAR_STEPS, FAR_STEPS, FAR_STEPS]);
-  const starts = new Int32Array(STACK_SIZE + 1);
+  frontier.edges = edges;
+  frontier.looks = 0;
   starts[1] = edges.length / 4;
-  const { west, south, east, north } = extentOf(edges);
-  const extent = Int32Array.of(
-    Math.floor(west * STEPS_PER_DEGREE),
-    Math.floor(south * STEPS_PER_DEGREE),
-    Math.ceil(east * STEPS_PER_DEGREE),
-    Math.ceil(north * STEPS_PER_DEGREE),
-  );
-  return {
-    edges,
-    spans,
-    extent,
-    boxes,
-    names: new Uint32Array(STACK_SIZE),
-    parities: new Uint8Array(STACK_SIZE),
-    starts,
-    list,
-    found: new Uint8Array(MOST_SIBLINGS),
-    corners: new Float64Array(edges.length / 2 + 1),
-    looks: 0,
-  };
+  // On the grid an end lies up to a step farther north and east.
+  extent[0] = west * STEPS_PER_DEGREE - 1;
+  extent[1] = south * STEPS_PER_DEGREE - 1;
+  extent[2] = east * STEPS_PER_DEGREE;
+  extent[3] = north * STEPS_PER_DEGREE;
 };

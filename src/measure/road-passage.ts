@@ -35,7 +35,7 @@ export const stretchCrosser = (
   crossings: Crossings,
   mostPositions: number,
 ): CrossStretch => {
-  const { edges, boxes, parities, starts } = frontier;
+  const { boxes, parities, starts } = frontier;
   const { segments, shares } = crossings;
   /** On which side of each edge each position lies, as orient2d has it. */
   const sides = new Float64Array(MOST_EDGES * mostPositions);
@@ -43,7 +43,7 @@ export const stretchCrosser = (
 
   /** Fills `sides`; gives whether all are certain. */
   const takeSides = (listFrom: number, listTo: number, at: number, positions: number): boolean => {
-    const { list } = frontier;
+    const { edges, list } = frontier;
     let isCertain = 1;
     let side = 0;
     for (let look = listFrom; look < listTo; look++) {
@@ -66,7 +66,7 @@ export const stretchCrosser = (
 
   /** By how much the parity at the first position differs from that over the western side of the box. */
   const flipsAtStart = (box: number, at: number, positions: number): number => {
-    const { list } = frontier;
+    const { edges, list } = frontier;
     const west = (boxes[4 * box] ?? 0) * DEGREES_PER_STEP;
     const north = (boxes[4 * box + 3] ?? 0) * DEGREES_PER_STEP;
     const x = points[at] ?? 0;
@@ -86,6 +86,7 @@ export const stretchCrosser = (
 
   /** Notes where the segment crosses an edge between whose sides it goes over; gives false when it cannot tell. */
   const cross = (index: number, firstOfSegment: number, edge: number, sideOfFrom: number, sideOfTo: number): boolean => {
+    const { edges } = frontier;
     const fromX = segment[0] ?? 0;
     const fromY = segment[1] ?? 0;
     const toX = segment[2] ?? 0;

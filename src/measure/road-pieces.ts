@@ -1,6 +1,6 @@
 import { metresBetween } from './road-lengths.ts';
 import { type RoadTree, SEGMENT_BITS, STRETCH_SEGMENTS } from './road-tree.ts';
-import { walkRoads } from './road-walk.ts';
+import type { WalkRoads } from './road-walk.ts';
 
 /** A part of a road in metres along it from its first position; road and group are indices. */
 export interface Piece {
@@ -20,14 +20,14 @@ interface Part {
   readonly onEdge: boolean;
 }
 
-const partsOf = (tree: RoadTree, edges: Float64Array): readonly Part[] => {
+const partsOf = (tree: RoadTree, walk: WalkRoads, edges: Float64Array): readonly Part[] => {
   const { indices, metres } = tree.leaves;
   const parts: Part[] = [];
   const takePart = (leaf: number, fromMetres: number, toMetres: number, onEdge: boolean): void => {
     if (toMetres > fromMetres) parts.push({ leaf, first: indices[8 * leaf + 6] ?? 0, fromMetres, toMetres, onEdge });
   };
   const takeLeaf = (leaf: number): void => takePart(leaf, 0, metres[4 * leaf + 2] ?? 0, false);
-  walkRoads(tree, edges, {
+  walk(edges, {
     takeNode: (_level, _node, firstLeaf, endLeaf) => {
       for (let leaf = firstLeaf; leaf < endLeaf; leaf++) takeLeaf(leaf);
     },
@@ -38,7 +38,7 @@ const partsOf = (tree: RoadTree, edges: Float64Array): readonly Part[] => {
 };
 
 /** Goes along the roads, position by position, and tells the road of one and the metres before it; asked in rising order. */
-const roadWalker = ({ coordinates, starts, table }: RoadTree) => {
+const roadAlong = ({ coordinates, starts, table }: RoadTree) => {
   let road = 0;
   let at = starts[0] ?? 0;
   let metres = 0;
@@ -62,10 +62,10 @@ const roadWalker = ({ coordinates, starts, table }: RoadTree) => {
 };
 
 /** The pieces of roads inside a polygon or on its edge, road by road and along each, given its edges as edgesOf gives them. */
-export const piecesOf = (tree: RoadTree, edges: Float64Array): readonly Piece[] => {
-  const walkTo = roadWalker(tree);
+export const piecesOf = (tree: RoadTree, walk: WalkRoads, edges: Float64Array): readonly Piece[] => {
+  const walkTo = roadAlong(tree);
   const pieces: Piece[] = [];
-  for (const { leaf, first, onEdge, ...part } of partsOf(tree, edges)) {
+  for (const { leaf, first, onEdge, ...part } of partsOf(tree, walk, edges)) {
     const { road, metresBefore } = walkTo(first);
     const group = (tree.leaves.indices[8 * leaf + 7] ?? 0) >>> SEGMENT_BITS;
     const [fromMetres, toMetres] = [metresBefore + part.fromMetres, metresBefore + part.toMetres];

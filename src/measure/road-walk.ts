@@ -1,5 +1,5 @@
 import { segmentCutter } from './road-cut.ts';
-import { frontierOf } from './road-frontier.ts';
+import { emptyFrontier, layFrontier } from './road-frontier.ts';
 import { STEPS_PER_DEGREE } from './road-grid.ts';
 import { metresBetween, metresGained, metresUpTo } from './road-lengths.ts';
 import { INSIDE, narrow, TOUCHED } from './road-narrow.ts';
@@ -29,10 +29,16 @@ const BATCH = 32;
 const MOST_LISTED = 2 ** 16;
 const STRETCH_POSITIONS = STRETCH_SEGMENTS + 1;
 
-/** Tells a taker all that lies inside a polygon or on its edge, given its edges as edgesOf gives them. */
-export const walkRoads = (tree: RoadTree, edges: Float64Array, { takeNode, takeLeaf, takePart }: RoadTaker): Effort => {
+/** Tells a taker all that lies inside a polygon or on its edge, given its edges as edgesOf gives them. A taker must not walk. */
+export type WalkRoads = (edges: Float64Array, taker: RoadTaker) => Effort;
+
+const NOBODY: RoadTaker = { takeNode: () => undefined, takeLeaf: () => undefined, takePart: () => undefined };
+
+/** Makes ready to walk the roads of a tree any number of times: what a walk needs to write on is kept for the next. */
+export const roadWalker = (tree: RoadTree): WalkRoads => {
   const { coordinates, leaves, levels, table } = tree;
-  const frontier = frontierOf(edges);
+  const frontier = emptyFrontier();
+  let taker = NOBODY;
   const { found, names, starts } = frontier;
   let boxes = 0;
   let segments = 0;
@@ -53,11 +59,16 @@ export const walkRoads = (tree: RoadTree, edges: Float64Array, { takeNode, takeL
     const before = along[0] ?? 0;
     const metres = along[1] ?? 0;
     if (fromShare === 0 && toShare === 1) {
-      takePart(leafNow, before, before + metres, isOnEdge);
+      taker.takePart(leafNow, before, before + metres, isOnEdge);
       return;
     }
     const gained = metresGained(table, segment[0] ?? 0, segment[1] ?? 0, segment[2] ?? 0, segment[3] ?? 0, metres);
-    takePart(leafNow, before + metresUpTo(fromShare, metres, gained), before + metresUpTo(toShare, metres, gained), isOnEdge);
+    taker.takePart(
+      leafNow,
+      before + metresUpTo(fromShare, metres, gained),
+      before + metresUpTo(toShare, metres, gained),
+      isOnEdge,
+    );
   };
   const cutSegment = segmentCutter(frontier, segment, tellPart);
 
@@ -86,14 +97,14 @@ export const walkRoads = (tree: RoadTree, edges: Float64Array, { takeNode, takeL
         const gained = metresGained(table, x, y, toX, toY, metres);
         for (; next < crossings.count && at + 2 * (crossed[next] ?? 0) === position; next++) {
           const to = before + metresUpTo(shares[next] ?? 0, metres, gained);
-          if (isInside) takePart(leafNow, from, to, false);
+          if (isInside) taker.takePart(leafNow, from, to, false);
           isInside = !isInside;
           from = to;
         }
       }
       before += metres;
     }
-    if (isInside) takePart(leafNow, from, leaves.metres[4 * leafNow + 2] ?? 0, false);
+    if (isInside) taker.takePart(leafNow, from, leaves.metres[4 * leafNow + 2] ?? 0, false);
   };
 
   /** Cuts a stretch segment by segment, however edges and segments touch. */
@@ -160,11 +171,11 @@ export const walkRoads = (tree: RoadTree, edges: Float64Array, { takeNode, takeL
   /** Takes what lies whole inside, `height` above the leaves. */
   const takeWhole = (height: number, index: number): void => {
     if (height === 0) {
-      takeLeaf(index);
+      taker.takeLeaf(index);
       return;
     }
     const span = NODE_SIZE ** height;
-    takeNode(height - 1, index, index * span, Math.min(leaves.count, (index + 1) * span));
+    taker.takeNode(height - 1, index, index * span, Math.min(leaves.count, (index + 1) * span));
   };
 
   /** Goes into the nodes whose boxes stand on the stack from first up to end; what they hold lies `height` above the leaves. */
@@ -194,6 +205,13 @@ export const walkRoads = (tree: RoadTree, edges: Float64Array, { takeNode, takeL
     }
   };
 
-  if (leaves.count > 0) judgeBatch(levels.length, 0, 1);
-  return { boxes, looks: frontier.looks, segments };
+  return (edges, nextTaker) => {
+    layFrontier(frontier, edges);
+    taker = nextTaker;
+    boxes = 0;
+    segments = 0;
+    if (leaves.count > 0) judgeBatch(levels.length - 1, 0, 1);
+    taker = NOBODY;
+    return { boxes, looks: frontier.looks, segments };
+  };
 };
