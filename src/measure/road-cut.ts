@@ -199,7 +199,7 @@ export const segmentCutter = (frontier: Frontier, segment: Float64Array, take: T
     const middle = (fromShare + toShare) / 2;
     enter(0, box, fromShare, middle);
     enter(1, box, middle, toShare);
-    const end = narrow(frontier, box, halves, 0, 2, 0, top);
+    const end = narrow(frontier, box, halves, 0, 2, top);
     const [first = 0, second = 0] = found;
     if (first === TOUCHED) cutBetween(fromShare, middle, top, end);
     else if (first === INSIDE) take(fromShare, middle, false);

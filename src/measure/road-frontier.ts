@@ -3,7 +3,7 @@ import { DEGREES_PER_STEP, STEPS_PER_DEGREE } from './road-grid.ts';
 /** Beyond every place on Earth. */
 const FAR_STEPS = 2 ** 30 - 1;
 /** How many boxes one box is divided into at most. */
-const MOST_SIBLINGS = 8;
+const MOST_SIBLINGS = 32;
 /** More boxes than ever stand on the stack: a batch in each level of a tree, segments of a stretch, halves of halves of one. */
 const STACK_SIZE = 512;
 

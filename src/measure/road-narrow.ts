@@ -9,13 +9,11 @@ export const TOUCHED = 2;
 /** By so much boxes are widened, twice: for the ends of edges, which are moved onto the grid, and for rounding. */
 const SLACK_DEGREES = 2 * DEGREES_PER_STEP;
 
-const reserve = (frontier: Frontier, length: number): Int32Array => {
-  if (length > frontier.list.length) {
-    const longer = new Int32Array(2 * length);
-    longer.set(frontier.list);
-    frontier.list = longer;
-  }
-  return frontier.list;
+const lengthen = (frontier: Frontier, length: number): Int32Array => {
+  const longer = new Int32Array(length);
+  longer.set(frontier.list);
+  frontier.list = longer;
+  return longer;
 };
 
 /** Gathers the ends of a box's edges that lie north of it and over it; gives how many. */
@@ -41,15 +39,13 @@ const gatherCorners = ({ spans, boxes, corners, starts, list }: Frontier, around
 
 /** Puts a touched box on the stack, whose list has been written and ends at `end`. */
 const put = (
-  { boxes, names, parities, starts }: Frontier,
+  { boxes, parities, starts }: Frontier,
   entry: number,
   near: Int32Array,
   at: number,
-  name: number,
   parity: number,
   end: number,
 ): void => {
-  names[entry] = name;
   parities[entry] = parity;
   boxes[4 * entry] = near[at] ?? 0;
   boxes[4 * entry + 1] = near[at + 1] ?? 0;
@@ -60,34 +56,22 @@ const put = (
 
 /**
  * Finds which edges of box `around` of the stack may touch the boxes within it: `count` of them, four numbers each (west, south,
- * east, north in steps) from `at` of `near`. Those that are touched are put on the stack from `top` on, named from `firstName`
- * on; gives where the stack then ends. Never leaves out an edge that touches a box.
+ * east, north in steps) from `at` of `near`. Those that are touched are put on the stack from `top` on in turn, as
+ * yet without a name; gives where the stack then ends. Never leaves out an edge that touches a box.
  *
  * Of the edges that do not touch a box only their parity over its western side is kept. Farther east in the box it changes where
  * such edges end, and only where one of the two edges at a vertex touches the box: two that do not cancel. So the touching edges
  * alone tell it, by those of their ends that lie north of the box.
  */
-export const narrow = (
-  frontier: Frontier,
-  around: number,
-  near: Int32Array,
-  at: number,
-  count: number,
-  firstName: number,
-  top: number,
-): number => {
-  const { spans, extent, parities, starts, found, corners } = frontier;
+export const narrow = (frontier: Frontier, around: number, near: Int32Array, at: number, count: number, top: number): number => {
+  const { spans, parities, starts, found, corners } = frontier;
   const from = starts[around] ?? 0;
   const to = starts[around + 1] ?? 0;
   const cornerCount = gatherCorners(frontier, around);
   const parityAround = parities[around] ?? 0;
   let end = starts[top] ?? 0;
   let entry = top;
-  const list = reserve(frontier, end + (count + 1) * (to - from) + 1);
-  const firstX = extent[0] ?? 0;
-  const firstY = extent[1] ?? 0;
-  const lastX = extent[2] ?? 0;
-  const lastY = extent[3] ?? 0;
+  let list = frontier.list;
   // Two boxes at a time, an odd last one as both: to fetch an edge takes as long as to hold it against a box.
   for (let box = 0; box < count; box += 2) {
     const first = at + 4 * box;
@@ -100,12 +84,6 @@ export const narrow = (
     const south2 = near[second + 1] ?? 0;
     const east2 = near[second + 2] ?? 0;
     const north2 = near[second + 3] ?? 0;
-    const isBeyond = (west > lastX && west2 > lastX) || (east < firstX && east2 < firstX);
-    if (isBeyond || (south > lastY && south2 > lastY) || (north < firstY && north2 < firstY)) {
-      found[box] = OUTSIDE;
-      found[box + 1] = OUTSIDE;
-      continue;
-    }
     // All lengths are doubled, so that middles lie on the grid. What covers the half step beside the western side covers it.
     const westX = (2 * west + 1) * DEGREES_PER_STEP;
     const middleX = (west + east) * DEGREES_PER_STEP;
@@ -125,6 +103,7 @@ export const narrow = (
       parity ^= +((corners[corner] ?? 0) < westX);
       parity2 ^= +((corners[corner] ?? 0) < westX2);
     }
+    if (end + 2 * (to - from) + 2 > list.length) list = lengthen(frontier, 2 * (end + 2 * (to - from)) + 2);
     const start = end;
     const start2 = (start + to - from) | 0;
     let end2 = start2;
@@ -157,12 +136,12 @@ export const narrow = (
     }
     frontier.looks += 2 * (to - from);
     found[box] = end > start ? TOUCHED : parity;
-    if (end > start) put(frontier, entry++, near, first, firstName + box, parity, end);
+    if (end > start) put(frontier, entry++, near, first, parity, end);
     if (second === first) break;
     found[box + 1] = end2 > start2 ? TOUCHED : parity2;
     if (end2 === start2) continue;
     for (let look = start2; look < end2; look++) list[end++] = list[look] ?? 0;
-    put(frontier, entry++, near, second, firstName + box + 1, parity2, end);
+    put(frontier, entry++, near, second, parity2, end);
   }
   return entry;
 };

@@ -39,12 +39,14 @@ export const roadWalker = (tree: RoadTree): WalkRoads => {
   const { coordinates, leaves, levels, table } = tree;
   const frontier = emptyFrontier();
   let taker = NOBODY;
-  const { found, names, starts } = frontier;
+  const { extent, found, names, starts } = frontier;
   let boxes = 0;
   let segments = 0;
 
   /** Boxes of what the boxes of a batch hold, or of the segments of a stretch. */
   const near = new Int32Array(4 * NODE_SIZE * BATCH * (levels.length + 1));
+  const nearNames = new Uint32Array(NODE_SIZE * BATCH * (levels.length + 1));
+  const nearCounts = new Uint8Array(BATCH * (levels.length + 1));
   const nearSegments = new Int32Array(4 * STRETCH_SEGMENTS);
   /** Positions of the stretches of a batch. */
   const points = new Float64Array(2 * STRETCH_POSITIONS * BATCH);
@@ -119,7 +121,7 @@ export const roadWalker = (tree: RoadTree): WalkRoads => {
       nearSegments[4 * index + 2] = Math.ceil(Math.max(fromX, toX) * STEPS_PER_DEGREE);
       nearSegments[4 * index + 3] = Math.ceil(Math.max(fromY, toY) * STEPS_PER_DEGREE);
     }
-    const end = narrow(frontier, box, nearSegments, 0, count, 0, top);
+    const end = narrow(frontier, box, nearSegments, 0, count, top);
     const inside = found.slice(0, count);
     let touched = top;
     for (let index = 0; index < count; index++) {
@@ -157,15 +159,23 @@ export const roadWalker = (tree: RoadTree): WalkRoads => {
     }
   };
 
-  /** Gathers the boxes of what a node holds, `stride` numbers apart. */
-  const gather = (source: Int32Array, stride: number, first: number, count: number, to: number): void => {
-    for (let child = 0; child < count; child++) {
-      const from = stride * (first + child);
-      near[to + 4 * child] = source[from] ?? 0;
-      near[to + 4 * child + 1] = source[from + 1] ?? 0;
-      near[to + 4 * child + 2] = source[from + 2] ?? 0;
-      near[to + 4 * child + 3] = source[from + 3] ?? 0;
+  /** Gathers the boxes of some things, `stride` numbers apart, leaving out those beyond all edges; gives how many it gathered. */
+  const gather = (source: Int32Array, stride: number, first: number, count: number, to: number): number => {
+    const [firstX = 0, firstY = 0, lastX = 0, lastY = 0] = extent;
+    let gathered = to;
+    for (let child = first; child < first + count; child++) {
+      const west = source[stride * child] ?? 0;
+      const south = source[stride * child + 1] ?? 0;
+      const east = source[stride * child + 2] ?? 0;
+      const north = source[stride * child + 3] ?? 0;
+      near[4 * gathered] = west;
+      near[4 * gathered + 1] = south;
+      near[4 * gathered + 2] = east;
+      near[4 * gathered + 3] = north;
+      nearNames[gathered] = child;
+      gathered += +(west <= lastX) & +(east >= firstX) & +(south <= lastY) & +(north >= firstY);
     }
+    return gathered - to;
   };
 
   /** Takes what lies whole inside, `height` above the leaves. */
@@ -178,39 +188,50 @@ export const roadWalker = (tree: RoadTree): WalkRoads => {
     taker.takeNode(height - 1, index, index * span, Math.min(leaves.count, (index + 1) * span));
   };
 
-  /** Goes into the nodes whose boxes stand on the stack from first up to end; what they hold lies `height` above the leaves. */
-  const judgeBatch = (height: number, first: number, end: number): void => {
+  /**
+   * Goes into the nodes whose boxes stand on the stack from first up to end; each holds up to `size` things, which lie `height`
+   * above the leaves.
+   */
+  const judgeBatch = (height: number, size: number, first: number, end: number): void => {
     const below = levels[height - 1];
     const all = below?.count ?? leaves.count;
-    const nearFrom = height * 4 * NODE_SIZE * BATCH;
-    for (let box = first, to = nearFrom; box < end; box++, to += 4 * NODE_SIZE) {
-      const child = NODE_SIZE * (names[box] ?? 0);
-      const count = Math.min(NODE_SIZE, all - child);
-      if (below) gather(below.boxes, 4, child, count, to);
-      else gather(leaves.boxes, 8, child, count, to);
+    const nearFrom = height * NODE_SIZE * BATCH;
+    for (let box = first, to = nearFrom; box < end; box++, to += size) {
+      const child = size * (names[box] ?? 0);
+      const count = Math.min(size, all - child);
+      boxes += count;
+      nearCounts[height * BATCH + box - first] = below
+        ? gather(below.boxes, 4, child, count, to)
+        : gather(leaves.boxes, 8, child, count, to);
     }
     let top = end;
-    for (let box = first, at = nearFrom; box < end; box++, at += 4 * NODE_SIZE) {
-      const child = NODE_SIZE * (names[box] ?? 0);
-      const count = Math.min(NODE_SIZE, all - child);
-      top = narrow(frontier, box, near, at, count, child, top);
-      boxes += count;
-      for (let index = 0; index < count; index++) if (found[index] === INSIDE) takeWhole(height, child + index);
+    for (let box = first, at = nearFrom; box < end; box++, at += size) {
+      const count = nearCounts[height * BATCH + box - first] ?? 0;
+      let touched = top;
+      top = narrow(frontier, box, near, 4 * at, count, top);
+      for (let index = 0; index < count; index++) {
+        const name = nearNames[at + index] ?? 0;
+        if (found[index] === TOUCHED) names[touched++] = name;
+        else if (found[index] === INSIDE) takeWhole(height, name);
+      }
       const isFull = top - end > BATCH - NODE_SIZE || (starts[top] ?? 0) - (starts[end] ?? 0) > MOST_LISTED;
       if (top > end && (isFull || box + 1 === end)) {
         if (height === 0) cutBatch(end, top);
-        else judgeBatch(height - 1, end, top);
+        else judgeBatch(height - 1, NODE_SIZE, end, top);
         top = end;
       }
     }
   };
+
+  // Few enough nodes are gone into at once: those above them would say little for the time they take.
+  const startHeight = [leaves, ...levels].findIndex(({ count }) => count <= BATCH);
 
   return (edges, nextTaker) => {
     layFrontier(frontier, edges);
     taker = nextTaker;
     boxes = 0;
     segments = 0;
-    if (leaves.count > 0) judgeBatch(levels.length - 1, 0, 1);
+    if (leaves.count > 0) judgeBatch(startHeight, BATCH, 0, 1);
     taker = NOBODY;
     return { boxes, looks: frontier.looks, segments };
   };
