@@ -2,8 +2,8 @@ import { DEGREES_PER_STEP, STEPS_PER_DEGREE } from './road-grid.ts';
 
 /** Beyond every place on Earth. */
 const FAR_STEPS = 2 ** 30 - 1;
-/** How many boxes one box is divided into at most. */
-const MOST_SIBLINGS = 32;
+/** So many touched boxes are gone into together: what they hold is fetched for all at once, since memory takes its time. */
+export const BATCH = 32;
 /** More boxes than ever stand on the stack: a batch in each level of a tree, segments of a stretch, halves of halves of one. */
 const STACK_SIZE = 512;
 
@@ -35,7 +35,7 @@ export interface Frontier {
   readonly starts: Int32Array;
   /** The lists. */
   list: Int32Array;
-  /** What the last call of narrow found, box by box: OUTSIDE, INSIDE or TOUCHED. */
+  /** What the last call of narrow found, box by box, a batch at most: OUTSIDE, INSIDE or TOUCHED. */
   readonly found: Uint8Array;
   /** Twice the longitudes of the ends of edges north of the box being narrowed, degrees. */
   corners: Float64Array;
@@ -56,7 +56,7 @@ export const emptyFrontier = (): Frontier => {
     parities: new Uint8Array(STACK_SIZE),
     starts: new Int32Array(STACK_SIZE + 1),
     list: new Int32Array(),
-    found: new Uint8Array(MOST_SIBLINGS),
+    found: new Uint8Array(BATCH),
     corners: new Float64Array(),
     looks: 0,
   };
