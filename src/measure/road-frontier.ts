@@ -72,10 +72,10 @@ export const layFrontier = (frontier: Frontier, edges: Float64Array): void => {
     frontier.list = new Int32Array(8 * edges.length + 64);
   }
   const { spans, list, extent, starts } = frontier;
-  let west = FAR_STEPS;
-  let south = FAR_STEPS;
-  let east = -FAR_STEPS;
-  let north = -FAR_STEPS;
+  let west = Number.POSITIVE_INFINITY;
+  let south = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  let north = Number.NEGATIVE_INFINITY;
   for (let edge = 0; edge < edges.length; edge += 4) {
     const startX = onGrid(edges[edge] ?? 0);
     const startY = onGrid(edges[edge | 1] ?? 0);

@@ -64,6 +64,23 @@ test('a thousand groups are summed as three are', () => {
   expect(Math.abs(counted.reduce((sum, { insideMetres }) => sum + insideMetres, 0) / few - 1)).toBeLessThan(1e-12);
 });
 
+test.each([1, 32, 33, 256, 257])('%i roads together, inside, across and outside, are as long as one by one', (count) => {
+  const roads = roadsIn(count, 0.05);
+  const polygon = ring(40, 0.05, 0.45);
+  expect(sumOf(roads, polygon)).toBeCloseTo(oneByOne(roads, polygon), 6);
+});
+
+test('what one polygon leaves behind changes nothing for the next, be it larger, smaller or without an edge', () => {
+  const roads = roadsIn(3_000, 0.05);
+  const corner = [WEST, SOUTH];
+  const empty: Polygon = { type: 'Polygon', coordinates: [[corner, corner, corner, corner]] };
+  const polygons = [ring(40, 0.05, 0.2), ring(4_000, 0.05, 0.45), empty, ring(6, 0.05, 0.1), ring(4_000, 0.05, 0.45)];
+  const prepared = prepareRoads(roads);
+  const alone = polygons.map((polygon) => piecesWithin(prepareRoads(roads), polygon));
+  expect(polygons.map((polygon) => piecesWithin(prepared, polygon))).toEqual(alone);
+  expect(alone.map(({ length }) => length > 0)).toEqual([true, true, false, true, true]);
+});
+
 test('roads that crowd in one corner of the world, with a single one at its other end, cost no more for that', () => {
   const polygon = ring(40, 0.05, 0.45);
   const crowd = roadsIn(3_000, 0.05);
