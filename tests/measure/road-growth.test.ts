@@ -130,6 +130,20 @@ test('a long road over a ring of ten thousand corners is held against few edges 
   expect(effort.looks).toBeLessThan(60_000);
 });
 
+test('two hundred roads that each lie over all of a thousand corners are as long together as one by one', () => {
+  const random = numbers(11);
+  const roads = Array.from({ length: 200 }, (_, index): Road => {
+    const [start, end] = [random() * 0.01, 0.05 - random() * 0.01];
+    const course = [
+      [WEST, SOUTH + start],
+      [WEST + 0.05, SOUTH + end],
+    ];
+    return { id: `road-${index}`, group: 'lane', course };
+  });
+  const polygon = ring(1_000, 0.05, 0.45);
+  expect(Math.abs(sumOf(roads, polygon) / oneByOne(roads, polygon) - 1)).toBeLessThan(1e-12);
+});
+
 test('a square with a million corners on its straight sides is the square of four', () => {
   const [side, steps] = [1 / 64, 2 ** 18];
   const along = Array.from({ length: steps }, (_, index) => (index * side) / steps);
