@@ -35,7 +35,7 @@ export interface Frontier {
   readonly starts: Int32Array;
   /** The lists. */
   list: Int32Array;
-  /** What the last call of narrow found, box by box, a batch at most: OUTSIDE, INSIDE or TOUCHED. */
+  /** What the last call of narrow found, box by box, a batch at most: INSIDE, TOUCHED or 0. */
   readonly found: Uint8Array;
   /** Twice the longitudes of the ends of edges north of the box being narrowed, degrees. */
   corners: Float64Array;

@@ -1,8 +1,7 @@
 import type { Frontier } from './road-frontier.ts';
 import { DEGREES_PER_STEP } from './road-grid.ts';
 
-/** What is found of a box: no edge touches it and it lies outside or inside, or some edge may touch it. */
-export const OUTSIDE = 0;
+/** What is found of a box: no edge touches it and it lies inside, or some edge may touch it. When neither, it lies outside. */
 export const INSIDE = 1;
 export const TOUCHED = 2;
 
