@@ -47,7 +47,10 @@ export const roadWalker = (tree: RoadTree): WalkRoads => {
 
   /** Gathers the boxes of some things, `stride` numbers apart, leaving out those beyond all edges; gives how many it gathered. */
   const gather = (source: Int32Array, stride: number, first: number, count: number, to: number): number => {
-    const [firstX = 0, firstY = 0, lastX = 0, lastY = 0] = extent;
+    const firstX = extent[0] ?? 0;
+    const firstY = extent[1] ?? 0;
+    const lastX = extent[2] ?? 0;
+    const lastY = extent[3] ?? 0;
     let gathered = to;
     for (let child = first; child < first + count; child++) {
       const west = source[stride * child] ?? 0;
