@@ -102,7 +102,8 @@ export const densityStyles = css`
   @container (max-width: 460px) {
     fieldset { grid-template-columns: minmax(0, 1fr); }
     .settings label { padding: 2px 8px; }
-    .ticks { grid-template-columns: minmax(0, 1fr) 4em; }
+    .ticks { grid-template-columns: minmax(0, 1fr); }
+    .ticks .gap { grid-row: 1; }
     .ticks .only-wide { display: none; }
     .bar-row { grid-template-columns: minmax(0, 1fr) 3.2em 3.4em; }
     .bar-row .chart-cell { grid-column: 1 / -1; grid-row: 2; }

@@ -18,10 +18,23 @@ const choice = (host: HTMLElement, id: string, name: string, settings: readonly 
       html`<label><input type="radio" name=${id} .checked=${isChosen} @change=${() => emit(host, { type: 'counting-changed', change })}>${words}</label>`,
   )}</div></fieldset>`;
 
-const YES_AND_NO = [
-  { isOn: false, word: 'off' },
-  { isOn: true, word: 'on' },
-] as const;
+/** A question answered by yes or no; the usual answer comes first. */
+const yesOrNo = (
+  host: HTMLElement,
+  counting: Counting,
+  key: 'viaducts' | 'waterOut' | 'planWorks',
+  { name, settings }: { readonly name: string; readonly settings: Readonly<Record<'on' | 'off', string>> },
+) =>
+  choice(
+    host,
+    key,
+    name,
+    [STANDARD_COUNTING[key], !STANDARD_COUNTING[key]].map((isOn) => ({
+      words: settings[isOn ? 'on' : 'off'],
+      isChosen: counting[key] === isOn,
+      change: { [key]: isOn },
+    })),
+  );
 
 /** Everything that decides what counts; each moves all figures at once. */
 export function densitySwitches(host: HTMLElement, counting: Counting, language: Language, note: unknown = nothing) {
@@ -47,36 +60,9 @@ export function densitySwitches(host: HTMLElement, counting: Counting, language:
         change: { gradeReading },
       })),
     )}
-    ${choice(
-      host,
-      'viaducts',
-      say.viaducts.name,
-      YES_AND_NO.toReversed().map(({ isOn, word }) => ({
-        words: say.viaducts.settings[word],
-        isChosen: counting.viaducts === isOn,
-        change: { viaducts: isOn },
-      })),
-    )}
-    ${choice(
-      host,
-      'water',
-      say.water.name,
-      YES_AND_NO.map(({ isOn, word }) => ({
-        words: say.water.settings[word],
-        isChosen: counting.waterOut === isOn,
-        change: { waterOut: isOn },
-      })),
-    )}
-    ${choice(
-      host,
-      'works',
-      say.planWorks.name,
-      YES_AND_NO.map(({ isOn, word }) => ({
-        words: say.planWorks.settings[word],
-        isChosen: counting.planWorks === isOn,
-        change: { planWorks: isOn },
-      })),
-    )}
+    ${yesOrNo(host, counting, 'viaducts', say.viaducts)}
+    ${yesOrNo(host, counting, 'waterOut', say.water)}
+    ${yesOrNo(host, counting, 'planWorks', say.planWorks)}
     ${choice(
       host,
       'edges',
