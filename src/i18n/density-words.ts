@@ -23,7 +23,6 @@ export interface DensityWords {
   readonly measuring: string;
   readonly failed: string;
   readonly unit: string;
-  readonly kilometres: (kilometres: string) => string;
   readonly squareKilometres: (squareKilometres: string) => string;
   readonly between: (low: string, high: string) => string;
   readonly verdict: {

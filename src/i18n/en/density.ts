@@ -5,7 +5,6 @@ export const density: DensityWords = {
   measuring: 'Measuring the drawn roads…',
   failed: 'The road data could not be read. Please try again.',
   unit: 'km/km²',
-  kilometres: (kilometres) => `${kilometres} km`,
   squareKilometres: (squareKilometres) => `${squareKilometres} km²`,
   between: (low, high) => `${low}–${high}`,
   verdict: {

@@ -5,7 +5,6 @@ export const density: DensityWords = {
   measuring: '正在量算图上的道路……',
   failed: '道路数据没有读到，请再试一次。',
   unit: '公里/平方公里',
-  kilometres: (kilometres) => `${kilometres} 公里`,
   squareKilometres: (squareKilometres) => `${squareKilometres} 平方公里`,
   between: (low, high) => `${low}–${high}`,
   verdict: {
