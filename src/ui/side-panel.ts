@@ -34,11 +34,15 @@ export class SidePanel extends LitElement {
   ];
   declare state: AppState;
   declare index: PlanIndex | null;
-  declare densityCode: 'unasked' | 'ready' | 'failed';
+  declare densityCode: 'unasked' | 'loading' | 'ready' | 'failed';
 
   constructor() {
     super();
     this.densityCode = 'unasked';
+  }
+
+  protected override willUpdate(): void {
+    if (isMeasuring(this.state) && this.densityCode === 'unasked') void this.#loadDensity();
   }
 
   protected override render() {
@@ -78,7 +82,7 @@ export class SidePanel extends LitElement {
     const { state } = this;
     switch (this.densityCode) {
       case 'unasked':
-        void this.#loadDensity();
+      case 'loading':
         return nothing;
       case 'failed':
         return html`<div class="say" role="alert"><p>${messagesIn(state.language).page.viewFailed}</p>
@@ -91,6 +95,7 @@ export class SidePanel extends LitElement {
 
   /** The density view is large and few ask for it, so it comes when it is asked for. */
   async #loadDensity(): Promise<void> {
+    this.densityCode = 'loading';
     try {
       await import('./density-panel.ts');
       this.densityCode = 'ready';

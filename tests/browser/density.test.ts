@@ -186,6 +186,17 @@ test('when the roads do not arrive the view says so, and asking again helps', as
   await opened.close();
 });
 
+test('when the program of the view does not arrive the tab says so, and the other tabs go on working', async () => {
+  const opened = await visit('#view=density&lang=en', {
+    before: (page) => page.route('**/assets/density-panel-*.js', (route) => route.abort()),
+  });
+  const { page } = opened;
+  await page.locator('side-panel').getByRole('alert').getByText("This view's program could not be read.").waitFor();
+  await page.getByRole('tab', { name: 'Directory' }).click();
+  await page.locator('directory-panel input').waitFor();
+  await opened.close();
+});
+
 test('on the phone the view fits the screen, its rows can be touched and a figure opens', async () => {
   const opened = await visit('#view=density', { context: PHONE });
   const { page } = opened;
