@@ -1,15 +1,7 @@
-import type { FeatureCollection } from 'geojson';
 import type { Shapes } from '#measure/here.ts';
 import type { Here } from '#plan/here.ts';
-import { addressOf, type SourceName } from '#plan/map-sources.ts';
 import type { Position } from '#plan/plan.ts';
-
-async function fetchSource(source: SourceName): Promise<FeatureCollection> {
-  const address = addressOf(source);
-  const response = await fetch(`./${address}`);
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`.trim());
-  return response.json();
-}
+import { fetchSource } from './fetch-data.ts';
 
 async function fetchShapes(): Promise<Shapes> {
   const [district, zones, areas, parcels, places, water, green, roads] = await Promise.all([

@@ -40,7 +40,7 @@ export interface DensityWords {
   };
   readonly now: {
     readonly title: string;
-    readonly formula: (kilometres: string, squareKilometres: string, density: string) => string;
+    readonly formula: (kilometres: string, squareKilometres: string) => string;
     readonly range: (low: string, high: string) => string;
     readonly noRange: string;
     readonly counted: string;

@@ -1,7 +1,8 @@
 import { countedMetres, densityKmPerKm2, figureOf } from '#density/figures.ts';
 import { type Shading, shadeOf } from '#density/shades.ts';
 import type { MeasuredPlace, Shape, Survey } from '#density/survey.ts';
-import { type Language, NAME_PARTING, type Plan, type Position, type Thing, type ThingKind } from '#plan/plan.ts';
+import type { Language, Plan, Position, Thing, ThingKind } from '#plan/plan.ts';
+import { shortNameOf } from '#plan/short-name.ts';
 import { isMeasuring, openPlaceOf } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import type { Course, DensityLook, ShadedShape } from './brush.ts';
@@ -21,9 +22,7 @@ const CIRCLED_ONE = 0x2460;
 
 /** A highlight area goes by its number, as on the map of the plan; a zone by the short part of its name, a parcel by its name. */
 const markOf = ({ kind, order, name }: Thing, language: Language): string =>
-  kind === 'highlight-area'
-    ? String.fromCodePoint(CIRCLED_ONE + order - 1)
-    : (name[language].split(NAME_PARTING[language])[0] ?? name[language]);
+  kind === 'highlight-area' ? String.fromCodePoint(CIRCLED_ONE + order - 1) : shortNameOf({ name }, language);
 
 /** The middle of the box around a shape. */
 const middleOf = (shape: Shape): Position => {

@@ -6,16 +6,16 @@ import { densityWordsIn, ROAD_SIGNS, type RoadSign } from '#i18n/density-words.t
 import { formatDensity, formatKilometres } from '#i18n/numbers.ts';
 import { DENSITY_TINTS } from '#map/swatch.ts';
 import type { Language, Thing } from '#plan/plan.ts';
+import { shortNameOf } from '#plan/short-name.ts';
 import { type DensityAxis, densityAxis, densityBar, densityTicks } from './density-charts.ts';
 import type { DensityScene } from './density-scene.ts';
-import { shortName } from './density-verdict.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
 
 const nameOf = (thing: Thing, { language }: DensityScene): string => {
   switch (thing.kind) {
     case 'zone':
-      return shortName(thing, language);
+      return shortNameOf(thing, language);
     case 'highlight-area':
       return `${circled(thing.order)} ${thing.name[language]}`;
     default:

@@ -4,8 +4,8 @@ import { type Denominator, GRADE_ROWS, type GradeRow, type MatrixCell, matrixOf 
 import { densityWordsIn } from '#i18n/density-words.ts';
 import { formatDensity, formatSquareKilometres } from '#i18n/numbers.ts';
 import type { Language } from '#plan/plan.ts';
+import { shortNameOf } from '#plan/short-name.ts';
 import type { DensityScene } from './density-scene.ts';
-import { shortName } from './density-verdict.ts';
 import { emit } from './emit.ts';
 
 const rowName = ({ gradesDownTo, gradeReading }: GradeRow, language: Language) => {
@@ -38,7 +38,7 @@ export function matrixSection(host: HTMLElement, scene: DensityScene) {
     { place: district, waterOut: true, name: say.matrix.withoutWater(index.thing(district.id)?.name[language] ?? '') },
     ...zones.flatMap((zone) => {
       const place = survey.places.get(zone.id);
-      return place ? [{ place, waterOut: counting.waterOut, name: shortName(zone, language) }] : [];
+      return place ? [{ place, waterOut: counting.waterOut, name: shortNameOf(zone, language) }] : [];
     }),
   ];
   const cells = matrixOf(survey, columns, counting, goal.goal.value);

@@ -5,12 +5,13 @@ import type { MeasuredPlace } from '#density/survey.ts';
 import { densityWordsIn } from '#i18n/density-words.ts';
 import { piecesTable } from '#i18n/pieces-table.ts';
 import type { Thing } from '#plan/plan.ts';
+import { shortNameOf } from '#plan/short-name.ts';
 import { TONES } from './density-bars.ts';
 import { densityAxis, densityBar, densityTicks } from './density-charts.ts';
 import './density-pieces.ts';
 import type { DensityScene } from './density-scene.ts';
 import { densitySwitches } from './density-switches.ts';
-import { countingInWords, figureLines, planWorksNote, shortName, standingBar } from './density-verdict.ts';
+import { countingInWords, figureLines, planWorksNote, standingBar } from './density-verdict.ts';
 import { emit } from './emit.ts';
 
 /** The figure of one place: what it is divided by what, how far from the goal, and every road in it. */
@@ -41,7 +42,7 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
       scene,
       figure,
       html`<button type="button" class="back" @click=${() => emit(host, { type: 'selection-cleared' })}>‹ ${say.back}</button>`,
-      shortName(thing, language),
+      shortNameOf(thing, language),
     )}
     <h1 id="name">${thing.name[language]}</h1><p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
     <section>${figureLines(figure, goal, language)}

@@ -12,17 +12,14 @@ import {
   formatKilometresToTen,
   formatSquareKilometres,
 } from '#i18n/numbers.ts';
-import { type Language, NAME_PARTING, type Thing } from '#plan/plan.ts';
+import type { Language } from '#plan/plan.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
+import { shortNameOf } from '#plan/short-name.ts';
 import { citation } from './card-parts.ts';
 import type { DensityScene } from './density-scene.ts';
 import { emit } from './emit.ts';
 
 const METRES_WORTH_A_WORD = 50;
-
-/** The short part of a name that has two. */
-export const shortName = ({ name }: Thing, language: Language): string =>
-  name[language].split(NAME_PARTING[language])[0] ?? name[language];
 
 const conditionsIn = (
   { gradesDownTo, viaducts, waterOut }: Conditions,
@@ -66,7 +63,7 @@ export function verdictSection({ survey, goal, district, zones, language }: Dens
   const say = densityWordsIn(language).verdict;
   const words = zones.flatMap((zone) => {
     const place = survey.places.get(zone.id);
-    return place ? [zoneVerdict(verdictOf(survey, place, goal.goal.value), shortName(zone, language), language)] : [];
+    return place ? [zoneVerdict(verdictOf(survey, place, goal.goal.value), shortNameOf(zone, language), language)] : [];
   });
   return html`<section aria-labelledby="met"><p class="goal-text">${goal.goal.text[language]} ${citation(goal.goal.locator, language)}</p>
     <h2 id="met">${say.title}</h2>
@@ -87,17 +84,19 @@ const SHORT_METRES = 10_000;
 const kilometresInFormula = (metres: number): string =>
   metres < SHORT_METRES ? formatKilometresToMetre(metres) : formatKilometresToTen(metres);
 
+const missingToGoal = ({ missingMetres }: Figure, { goal }: RoadGoal, language: Language): string => {
+  const { now: say } = densityWordsIn(language);
+  return (missingMetres > 0 ? say.missing : say.spare)(formatKilometres(Math.abs(missingMetres)), String(goal.value));
+};
+
 /** The figure of a place as it is counted now, and how much road is missing to the goal. */
 export function figureLines(figure: Figure, goal: RoadGoal, language: Language) {
   const say = densityWordsIn(language);
-  const { metres, squareMetres, kmPerKm2, range, missingMetres } = figure;
-  const [formula, result] = say.now
-    .formula(kilometresInFormula(metres), formatSquareKilometres(squareMetres), '\u0000')
-    .split('\u0000');
-  const toGoal = String(goal.goal.value);
-  return html`<p class="formula">${formula}<strong class="figure">${formatDensity(kmPerKm2)}</strong>${result} <span class="soft">${say.unit}</span></p>
+  const { metres, squareMetres, kmPerKm2, range } = figure;
+  const formula = say.now.formula(kilometresInFormula(metres), formatSquareKilometres(squareMetres));
+  return html`<p class="formula">${formula} <strong class="figure">${formatDensity(kmPerKm2)}</strong> <span class="soft">${say.unit}</span></p>
     <p class="soft">${range ? say.now.range(formatDensity(range[0]), formatDensity(range[1])) : say.now.noRange}</p>
-    <p class="missing">${(missingMetres > 0 ? say.now.missing : say.now.spare)(formatKilometres(Math.abs(missingMetres)), toGoal)}</p>
+    <p class="missing">${missingToGoal(figure, goal, language)}</p>
     ${figure.standing === 'open' ? html`<p class="soft">${say.now.open}</p>` : nothing}`;
 }
 
@@ -109,13 +108,9 @@ export function standingBar(
   before: unknown,
   name: string,
 ) {
-  const { now: say, unit, counting: switches } = densityWordsIn(language);
-  const missing = (figure.missingMetres > 0 ? say.missing : say.spare)(
-    formatKilometres(Math.abs(figure.missingMetres)),
-    String(goal.goal.value),
-  );
+  const { unit, counting: switches } = densityWordsIn(language);
   return html`<div class="standing">${before}<span>${name} <strong>${formatDensity(figure.kmPerKm2)}</strong> <span class="soft">${unit}</span></span>
-    <span class="soft">${missing}</span>
+    <span class="soft">${missingToGoal(figure, goal, language)}</span>
     ${isStandard(counting) ? nothing : html`<button type="button" class="link" @click=${() => emit(host, { type: 'counting-changed', change: STANDARD_COUNTING })}>${switches.reset}</button>`}</div>`;
 }
 
@@ -156,7 +151,7 @@ export function nowSection(host: HTMLElement, { survey, goal, district, zones, c
     <ul class="list">${zones.map((zone) => {
       const place = survey.places.get(zone.id);
       return place
-        ? html`<li><button type="button" @click=${() => emit(host, { type: 'density-opened', place: zone.id })}>${missingIn(shortName(zone, language), figureIn(place), language)}</button></li>`
+        ? html`<li><button type="button" @click=${() => emit(host, { type: 'density-opened', place: zone.id })}>${missingIn(shortNameOf(zone, language), figureIn(place), language)}</button></li>`
         : nothing;
     })}</ul></section>`;
 }

@@ -55,3 +55,13 @@ test.each([
 ] as const)('%s is named once', (_what, properties, zoom) => {
   expect(namedFrom(properties)).toBe(zoom);
 });
+
+test('beyond the edge a neighbour is named from afar, a spot only from near by', () => {
+  const layer = styleFor(look()).layers.find(({ id }) => id === 'neighbour-names');
+  if (layer?.type !== 'symbol') throw new Error('no layer names the neighbours');
+  const { filter } = featureFilter(layer.filter, 'layers.neighbour-names.filter');
+  const isNamed = (zoom: number, basis: string, area_m2: number): boolean =>
+    filter({ zoom }, { type: 1, properties: { kind: 'context', basis, area_m2 } });
+  expect([isNamed(12, 'schematic', 0), isNamed(12, 'traced', 5000), isNamed(12, 'traced', 0)]).toEqual([true, true, false]);
+  expect([isNamed(13, 'schematic', 0), isNamed(13, 'traced', 5000), isNamed(13, 'traced', 0)]).toEqual([true, true, true]);
+});

@@ -37,7 +37,7 @@ export const density: DensityWords = {
   },
   now: {
     title: 'As counted now',
-    formula: (kilometres, squareKilometres, figure) => `${kilometres} km ÷ ${squareKilometres} km² = ${figure}`,
+    formula: (kilometres, squareKilometres) => `${kilometres} km ÷ ${squareKilometres} km² =`,
     range: (low, high) => `${low}–${high} within the drawing's accuracy (400 draws, nine in ten)`,
     counted: 'Counted',
     noRange: 'Accuracy is not known where roads along an edge do not count by half.',

@@ -34,7 +34,7 @@ export const density: DensityWords = {
   },
   now: {
     title: '按现在的数法',
-    formula: (kilometres, squareKilometres, figure) => `${kilometres} 公里 ÷ ${squareKilometres} 平方公里 = ${figure}`,
+    formula: (kilometres, squareKilometres) => `${kilometres} 公里 ÷ ${squareKilometres} 平方公里 =`,
     range: (low, high) => `图形误差内 ${low}–${high}（模拟 400 次，九成落在其间）`,
     counted: '数法',
     noRange: '边界上的路不按一半算时，图形误差没有量过。',

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Brush } from '../brush.ts';
 import { inked, nameIn, ofKind, REGULAR, sized } from '../text.ts';
 
@@ -39,6 +39,9 @@ export const districtEdge = ({ palette }: Brush): readonly LayerSpecification[] 
   },
 ];
 
+/** A place that is known as a spot, unlike the name of a whole neighbour: one looks for it near by, and far off it is in the way. */
+const IS_SPOT: ExpressionSpecification = ['all', ['==', ['get', 'basis'], 'traced'], ['==', ['get', 'area_m2'], 0]];
+
 /** The names of the neighbours, letter-spaced like names of regions in an atlas. */
 export const neighbourNames = (brush: Brush): readonly LayerSpecification[] => [
   {
@@ -46,7 +49,7 @@ export const neighbourNames = (brush: Brush): readonly LayerSpecification[] => [
     type: 'symbol',
     source: 'labels',
     minzoom: 11,
-    filter: ofKind('context'),
+    filter: ['all', ofKind('context'), ['step', ['zoom'], ['!', IS_SPOT], 13, true]],
     layout: {
       'text-field': nameIn(brush.language),
       'text-font': REGULAR,
