@@ -95,15 +95,23 @@ const readTheme = (planFolder: string, file: string, complain: Complain): readon
   });
 };
 
-const readThemes = (planFolder: string, complain: Complain): readonly Theme[] => {
-  const folder = join(planFolder, 'drawn');
-  if (!existsSync(folder)) {
-    complain({ file: 'drawn', id: '–', what: 'is missing', remedy: 'a plan has its shapes in drawn/*.geojson' });
+/** The names of the files of a folder that end so, in order of name. */
+const filesIn = (planFolder: string, folder: string, ending: string, complain: Complain): readonly string[] => {
+  const path = join(planFolder, folder);
+  if (!existsSync(path)) {
+    complain({ file: folder, id: '–', what: 'is missing', remedy: `a plan has files in ${folder}/*${ending}` });
     return [];
   }
-  const names = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
-  return names.sort().map((name) => ({ file: `drawn/${name}`, features: readTheme(planFolder, `drawn/${name}`, complain) }));
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .sort();
 };
+
+const readThemes = (planFolder: string, complain: Complain): readonly Theme[] =>
+  filesIn(planFolder, 'drawn', '.geojson', complain).map((name) => ({
+    file: `drawn/${name}`,
+    features: readTheme(planFolder, `drawn/${name}`, complain),
+  }));
 
 const readFacts = (planFolder: string, complain: Complain): Facts | null => {
   const list = <T>(name: string, form: z.ZodType<T>): readonly T[] => {
@@ -115,11 +123,13 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     const value = readJson(planFolder, file, complain);
     return value === undefined ? null : inForm(form, value, file, '–', complain);
   };
+  const every = <T>(folder: string, form: z.ZodType<T>): readonly T[] =>
+    filesIn(planFolder, `facts/${folder}`, '.json', complain).flatMap((file) => list(`${folder}/${file}`, form));
   const about = one('about.json', aboutForm);
   const roadGoal = one('road-goal.json', roadGoalForm);
   const lists = {
     structure: list('structure.json', membershipForm),
-    statements: list('statements.json', statementForm),
+    statements: every('statements', statementForm),
     projects: list('projects.json', projectCountForm),
     unplaced: list('unplaced.json', unplacedForm),
     sources: list('sources.json', sourceForm),

@@ -11,7 +11,7 @@ const mentionsOf = ({ facts }: Drawing): readonly Mention[] => [
   ...facts.structure.flatMap(({ member, of }) =>
     [member, of].map((thing) => ({ file: 'facts/structure.json', id: `${member} of ${of}`, thing })),
   ),
-  ...facts.statements.map(({ id, about }) => ({ file: 'facts/statements.json', id, thing: about })),
+  ...facts.statements.map(({ id, about }) => ({ file: 'facts/statements', id, thing: about })),
   ...facts.projects.flatMap(({ id, of, named }) => [of, ...named].map((thing) => ({ file: 'facts/projects.json', id, thing }))),
   ...facts.damagedNames.map(({ id }) => ({ file: 'facts/damaged-names.json', id, thing: id })),
   ...facts.otherNames.map(({ id }) => ({ file: 'facts/other-names.json', id, thing: id })),

@@ -48,7 +48,7 @@ export const idsAreUnique = (drawing: Drawing): readonly Complaint[] => {
     ...repeatedIn(drawn),
     ...streetsNamedLikePieces,
     ...repeatedIn(drawing.facts.unplaced.map(({ id }) => ({ file: 'facts/unplaced.json', id }))),
-    ...repeatedIn(statements.map(({ id }) => ({ file: 'facts/statements.json', id }))),
+    ...repeatedIn(statements.map(({ id }) => ({ file: 'facts/statements', id }))),
     ...repeatedIn(projects.map(({ id }) => ({ file: 'facts/projects.json', id }))),
     ...repeatedIn(sources.map(({ key }) => ({ file: 'facts/sources.json', id: key }))),
     ...repeatedIn((roadGoal?.marks ?? []).map(({ id }) => ({ file: 'facts/road-goal.json', id }))),

@@ -191,6 +191,6 @@ test('every placed thing has one label', () => {
 
 test('a plan with a complaint is not built, and the error lists it', () => {
   expect(() => buildPlan('tests/fixtures/no-such-plan', folder)).toThrow(
-    'drawn  –  is missing  a plan has its shapes in drawn/*.geojson',
+    'drawn  –  is missing  a plan has files in drawn/*.geojson',
   );
 });

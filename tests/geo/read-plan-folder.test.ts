@@ -70,11 +70,11 @@ test('a value of the wrong form is shown as it stands', () => {
 });
 
 test('an entry of the facts that lacks one language, or whose paragraph is longer than eight characters, is refused', () => {
-  edit('facts/statements.json', (text) => text.replace('"en":"Trade is to renew the old streets."', '"en":""'));
+  edit('facts/statements/chapter-01.json', (text) => text.replace('"en":"Trade is to renew the old streets."', '"en":""'));
   edit('facts/structure.json', (text) => text.replace('"paragraph":"纸鸢生活区建设纸"', '"paragraph":"纸鸢生活区建设纸鸢园"'));
   expect(said()).toEqual([
     'facts/structure.json  area-zhiyuan-garden  locator.paragraph is "纸鸢生活区建设纸鸢园": must be the first eight characters, no more  give locator.paragraph the form that geo/README.md describes',
-    'facts/statements.json  statement-zone-wanhua-1  text.en is "": must not be empty  give text.en the form that geo/README.md describes',
+    'facts/statements/chapter-01.json  statement-zone-wanhua-1  text.en is "": must not be empty  give text.en the form that geo/README.md describes',
   ]);
 });
 

@@ -18,7 +18,7 @@ test('a thing the facts speak of and nobody drew is asked for', () => {
   expect(said(factsKnowTheirThings, without('bridge-tuoluo'))).toEqual([]);
   expect(said(factsKnowTheirThings, without('parcel-modou'))).toEqual([
     'facts/structure.json  parcel-modou of area-suanzhu-city  speaks of parcel-modou, which is neither drawn nor unplaced  name it in the drawing, or give the reason in facts/unplaced.json',
-    'facts/statements.json  statement-parcel-modou-1  speaks of parcel-modou, which is neither drawn nor unplaced  name it in the drawing, or give the reason in facts/unplaced.json',
+    'facts/statements  statement-parcel-modou-1  speaks of parcel-modou, which is neither drawn nor unplaced  name it in the drawing, or give the reason in facts/unplaced.json',
   ]);
 });
 

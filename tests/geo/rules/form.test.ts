@@ -44,7 +44,7 @@ test('a statement, a count, a source or a mark may not use an id twice either', 
     roadGoal: roadGoal && { ...roadGoal, marks: [...marks, ...marks] },
   });
   expect(said(idsAreUnique, twice)).toEqual([
-    'facts/statements.json  statement-zone-wanhua-1  is used twice; it stands first in facts/statements.json  give one of the two an id of its own, never used before',
+    'facts/statements  statement-zone-wanhua-1  is used twice; it stands first in facts/statements  give one of the two an id of its own, never used before',
     'facts/projects.json  projects-wanhua-industry  is used twice; it stands first in facts/projects.json  give one of the two an id of its own, never used before',
     'facts/sources.json  made-up  is used twice; it stands first in facts/sources.json  give one of the two an id of its own, never used before',
     'facts/road-goal.json  country  is used twice; it stands first in facts/road-goal.json  give one of the two an id of its own, never used before',
