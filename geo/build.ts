@@ -39,6 +39,9 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
     statements: facts.statements,
     projects: facts.projects,
     sources: facts.sources,
+    outline: facts.outline.map(({ id, chapter, section }) => ({ id, chapter, section })),
+    readings: facts.readings,
+    walkCircles: facts.walkCircles,
     story: facts.story,
     roadGoal: facts.roadGoal,
   };

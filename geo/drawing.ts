@@ -1,5 +1,6 @@
 import type { Grade, RoadStatus } from '#density/counting.ts';
 import type { Chapter } from '#plan/chapter.ts';
+import type { OutlineEntry } from '#plan/outline.ts';
 import type {
   About,
   Basis,
@@ -9,10 +10,13 @@ import type {
   ProjectCount,
   Source,
   Statement,
+  Status,
   ThingKind,
   Tier,
 } from '#plan/plan.ts';
+import type { Reading } from '#plan/reading.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
+import type { WalkCircle } from '#plan/walk.ts';
 
 /** What the plan does to a road: opens a new one, widens one, or had it built by the time of the map that was followed. */
 export const PLAN_WORKS = ['new', 'widening', 'built-since'] as const;
@@ -100,6 +104,20 @@ export interface DamagedName {
   readonly locator: Locator;
 }
 
+/** A chapter or section of the plan, as written in facts/outline.json. */
+export interface OutlineFact extends OutlineEntry {
+  readonly title: Bilingual;
+  /** Whether the text lost its number. */
+  readonly restored: boolean;
+}
+
+/** What the plan does to a thing, and the statement that says so, as written in facts/statuses.json. */
+export interface StatusFact {
+  readonly id: string;
+  readonly status: Status;
+  readonly statement: string;
+}
+
 export interface Facts {
   readonly about: About;
   readonly structure: readonly Membership[];
@@ -110,6 +128,10 @@ export interface Facts {
   readonly damagedNames: readonly DamagedName[];
   readonly otherNames: readonly OtherNames[];
   readonly story: readonly Chapter[];
+  readonly outline: readonly OutlineFact[];
+  readonly readings: readonly Reading[];
+  readonly walkCircles: readonly WalkCircle[];
+  readonly statuses: readonly StatusFact[];
   /** null where the plan promises no density of roads. */
   readonly roadGoal: RoadGoal | null;
 }

@@ -9,10 +9,21 @@ import {
   type ProjectCount,
   ROLES,
   type Source,
+  STATUSES,
   type Statement,
   THING_KINDS,
 } from '#plan/plan.ts';
-import { type DamagedName, type DrawnFeature, type OtherNames, PLAN_WORKS, type UnplacedEntry } from './drawing.ts';
+import type { Reading } from '#plan/reading.ts';
+import type { WalkCircle } from '#plan/walk.ts';
+import {
+  type DamagedName,
+  type DrawnFeature,
+  type OtherNames,
+  type OutlineFact,
+  PLAN_WORKS,
+  type StatusFact,
+  type UnplacedEntry,
+} from './drawing.ts';
 
 /** A text with something in it. */
 export const text = z.string().regex(/\S/, 'must not be empty');
@@ -137,6 +148,36 @@ export const damagedNameForm = z.object({
   reason: bilingual,
   locator,
 }) satisfies z.ZodType<DamagedName>;
+
+export const outlineForm = z.object({
+  id: text,
+  chapter: z.int().min(0),
+  section: z.int().min(1).nullable(),
+  title: bilingual,
+  restored: z.boolean(),
+}) satisfies z.ZodType<OutlineFact>;
+
+export const readingForm = z.object({
+  id: text,
+  literal: text,
+  read: z.array(z.object({ text, confidence })).min(1),
+  reason: bilingual,
+  things: z.array(text).min(1),
+  locators: z.array(locator).min(1),
+}) satisfies z.ZodType<Reading>;
+
+export const walkCircleForm = z.object({
+  minutes: z.int().min(1),
+  name: bilingual,
+  thing: text,
+  locator,
+}) satisfies z.ZodType<WalkCircle>;
+
+export const statusForm = z.object({
+  id: text,
+  status: z.enum(STATUSES),
+  statement: text,
+}) satisfies z.ZodType<StatusFact>;
 
 export const otherNamesForm = z.object({ id: text, names: z.array(text).min(1) }) satisfies z.ZodType<OtherNames>;
 

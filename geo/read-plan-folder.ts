@@ -10,10 +10,14 @@ import {
   drawnFeatureForm,
   membershipForm,
   otherNamesForm,
+  outlineForm,
   projectCountForm,
+  readingForm,
   sourceForm,
   statementForm,
+  statusForm,
   unplacedForm,
+  walkCircleForm,
 } from './forms.ts';
 import { roadGoalForm } from './road-goal-form.ts';
 
@@ -136,6 +140,10 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     damagedNames: list('damaged-names.json', damagedNameForm),
     otherNames: list('other-names.json', otherNamesForm),
     story: list('story.json', chapterForm),
+    outline: list('outline.json', outlineForm),
+    readings: list('readings.json', readingForm),
+    walkCircles: list('walk-circles.json', walkCircleForm),
+    statuses: list('statuses.json', statusForm),
   };
   return about && { about, roadGoal, ...lists };
 };

@@ -1,14 +1,32 @@
 import { areaSquareMetres } from '#measure/area.ts';
 import { lengthMetres } from '#measure/length.ts';
-import { type AreaRange, type Basis, type Placed, THING_KINDS, type Thing, type ThingKind } from '#plan/plan.ts';
+import {
+  type AreaRange,
+  type Basis,
+  type Bilingual,
+  type Placed,
+  type Status,
+  THING_KINDS,
+  type Thing,
+  type ThingKind,
+} from '#plan/plan.ts';
 import { areaRange } from './area-range.ts';
 import { boundsOf, boundsOfCircle } from './bounds.ts';
-import { type Drawing, type DrawnFeature, type DrawnPolygon, featuresOf, thingIdOf, type UnplacedEntry } from './drawing.ts';
+import {
+  type Drawing,
+  type DrawnFeature,
+  type DrawnPolygon,
+  featuresOf,
+  type OutlineFact,
+  thingIdOf,
+  type UnplacedEntry,
+} from './drawing.ts';
 import { labelPointOf } from './label-point.ts';
 import { edgesOf, isArea, isLine, isPoint, keyOfEdge, positionsOf } from './shapes.ts';
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
 const WITH_LENGTH: ReadonlySet<ThingKind> = new Set(['road', 'rail', 'axis', 'sub-axis']);
+const SECTION_REASON: Bilingual = { zh: '规划的章节，不是地点。', en: 'A part of the plan, not a place.' };
 const BLUE_AND_GREEN: ReadonlySet<ThingKind> = new Set(['water', 'park', 'green-belt']);
 
 /** The weakest comes first: a street is only as good as its worst piece. */
@@ -63,6 +81,9 @@ const placementOf = (drawing: Drawing, first: DrawnFeature, pieces: readonly Dra
   };
 };
 
+const statusOf = (drawing: Drawing, id: string): Status | null =>
+  drawing.facts.statuses.find((entry) => entry.id === id)?.status ?? null;
+
 const otherNamesOf = (drawing: Drawing, id: string): readonly string[] =>
   drawing.facts.otherNames.filter((entry) => entry.id === id).flatMap(({ names }) => names);
 
@@ -87,6 +108,7 @@ const drawnThing = (drawing: Drawing, all: readonly DrawnFeature[]): Thing | nul
     nameConfidence: name_confidence ?? 1,
     order: order ?? 0,
     placement: placementOf(drawing, first, pieces),
+    status: statusOf(drawing, thingIdOf(first.properties)),
   };
 };
 
@@ -102,6 +124,20 @@ const unplacedThing = (
   nameConfidence,
   order,
   placement: { type: 'unplaced', reason },
+  status: statusOf(drawing, id),
+});
+
+/** A chapter or section as a thing that bears its title and lies nowhere. */
+const sectionThing = ({ id, title }: OutlineFact, order: number): Thing => ({
+  id,
+  kind: 'section',
+  name: title,
+  literalName: null,
+  otherNames: [],
+  nameConfidence: 1,
+  order,
+  placement: { type: 'unplaced', reason: SECTION_REASON },
+  status: null,
 });
 
 /** The drawn pieces of every thing by its id: one for all but streets, which are drawn from junction to junction. */
@@ -120,7 +156,8 @@ const byKindOrderAndId = (one: Thing, other: Thing): number =>
 /** Every thing of the plan, placed or not, by kind, order and id; what has no name (side streets, ponds) is drawn but no thing. */
 export const thingsOf = (drawing: Drawing): readonly Thing[] => {
   const drawn = [...piecesByThing(drawing).values()].flatMap((pieces) => drawnThing(drawing, pieces) ?? []);
-  return [...drawn, ...drawing.facts.unplaced.map((entry) => unplacedThing(drawing, entry))].sort(byKindOrderAndId);
+  const unplaced = drawing.facts.unplaced.map((entry) => unplacedThing(drawing, entry));
+  return [...drawn, ...unplaced, ...drawing.facts.outline.map(sectionThing)].sort(byKindOrderAndId);
 };
 
 /** Drawn area of a feature in square metres, to a tenth; 0 for lines and points. For painting large things first. */

@@ -3,6 +3,7 @@ import type { AppState, Notice } from '#state/state.ts';
 import type { Store } from '#state/store.ts';
 import { findHere } from './find-here.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadPronunciations } from './load-pronunciations.ts';
 import { loadSurvey } from './load-survey.ts';
 
 type AppStore = Store<AppState, Intent>;
@@ -13,6 +14,15 @@ export async function fetchPlan(store: AppStore): Promise<void> {
     store.send({ type: 'plan-arrived', plan: await loadPlan((share) => store.send({ type: 'plan-progressed', share })) });
   } catch (error) {
     store.send({ type: 'plan-failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Fetches how names are read aloud and tells the store what came of it. */
+export async function fetchPronunciations(store: AppStore): Promise<void> {
+  try {
+    store.send({ type: 'pronunciations-arrived', pronunciations: await loadPronunciations() });
+  } catch {
+    store.send({ type: 'pronunciations-failed' });
   }
 }
 
@@ -51,6 +61,8 @@ export function runErrand(store: AppStore, intent: Intent): void {
   switch (intent.type) {
     case 'plan-retried':
       return void fetchPlan(store);
+    case 'pronunciations-retried':
+      return void fetchPronunciations(store);
     case 'link-copy-asked':
       return void copy(store, location.href, { type: 'link-copied' }, { type: 'copy-failed', text: null });
     case 'copy-asked':

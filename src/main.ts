@@ -6,7 +6,7 @@ import { update } from '#state/update.ts';
 import '#ui/app-shell.ts';
 import { joinAddressBar } from './address-bar.ts';
 import { startCueClock } from './cue-clock.ts';
-import { answerPin, answerSurvey, fetchPlan, runErrand } from './errands.ts';
+import { answerPin, answerSurvey, fetchPlan, fetchPronunciations, runErrand } from './errands.ts';
 import { onStillnessChange, rememberVisit, visitor } from './visitor.ts';
 
 const { asked, notice } = parseAddress(location.hash);
@@ -41,4 +41,5 @@ onStillnessChange((prefersStill) => store.send({ type: 'preference-changed', pre
 show(store.state);
 void answerPin(store);
 void answerSurvey(store);
-void fetchPlan(store);
+await fetchPlan(store);
+void fetchPronunciations(store);

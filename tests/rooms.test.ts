@@ -43,6 +43,7 @@ const HALL = [
   'src/main.ts',
   'src/load-plan.ts',
   'src/load-survey.ts',
+  'src/load-pronunciations.ts',
   'src/fetch-data.ts',
   'src/address-bar.ts',
   'src/find-here.ts',

@@ -14,6 +14,9 @@ const mentionsOf = ({ facts }: Drawing): readonly Mention[] => [
   ...facts.statements.map(({ id, about }) => ({ file: 'facts/statements', id, thing: about })),
   ...facts.projects.flatMap(({ id, of, named }) => [of, ...named].map((thing) => ({ file: 'facts/projects.json', id, thing }))),
   ...facts.damagedNames.map(({ id }) => ({ file: 'facts/damaged-names.json', id, thing: id })),
+  ...facts.readings.flatMap(({ id, things }) => things.map((thing) => ({ file: 'facts/readings.json', id, thing }))),
+  ...facts.walkCircles.map(({ minutes, thing }) => ({ file: 'facts/walk-circles.json', id: `${minutes} minutes`, thing })),
+  ...facts.statuses.map(({ id }) => ({ file: 'facts/statuses.json', id, thing: id })),
   ...facts.otherNames.map(({ id }) => ({ file: 'facts/other-names.json', id, thing: id })),
 ];
 
@@ -23,7 +26,7 @@ export const factsKnowTheirThings = (drawing: Drawing): readonly Complaint[] => 
   const named = new Set(
     featuresOf(drawing).flatMap(({ feature }) => (feature.properties.name_zh === null ? [] : [thingIdOf(feature.properties)])),
   );
-  const unplaced = new Set(drawing.facts.unplaced.map(({ id }) => id));
+  const unplaced = new Set([...drawing.facts.unplaced, ...drawing.facts.outline].map(({ id }) => id));
   const unknown = mentionsOf(drawing)
     .filter(({ thing }) => !named.has(thing) && !unplaced.has(thing))
     .map(({ file, id, thing }) => {

@@ -26,6 +26,9 @@ const AT_THE_EDGE: Record<ThingKind, 'may-lie-beyond' | 'may-cross' | 'stays-ins
   facility: 'stays-inside',
   subdistrict: 'stays-inside',
   collective: 'stays-inside',
+  net: 'stays-inside',
+  measure: 'stays-inside',
+  section: 'stays-inside',
 };
 
 /** Ids of the things, and lines of the railways, that have a piece inside the district or on its edge. */

@@ -1,5 +1,8 @@
 import type { Chapter } from './chapter.ts';
+import type { OutlineEntry } from './outline.ts';
+import type { Reading } from './reading.ts';
 import type { RoadGoal } from './road-goal.ts';
+import type { WalkCircle } from './walk.ts';
 
 /** What the plan is, as the app knows it: things, what belongs to what, what is said, and where it says so. */
 
@@ -32,9 +35,19 @@ export const THING_KINDS = [
   'facility',
   'subdistrict',
   'collective',
+  'net',
+  'measure',
+  'section',
   'context',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
+
+/**
+ * What the plan does to a thing, by its words: counts on what is there, tells of what is done, sets up, renews, or only looks
+ * into or strives for.
+ */
+export const STATUSES = ['existing', 'completed', 'new', 'renewal', 'explored'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** How a shape came to stand where it stands: followed on a public map, placed by named neighbours, or a mere place for a name. */
 export type Basis = 'traced' | 'derived' | 'schematic';
@@ -110,6 +123,8 @@ export interface Thing {
   /** Order among its siblings as the plan lists them; highlight areas show it as their number. */
   readonly order: number;
   readonly placement: Placed | Unplaced;
+  /** null where the plan does not say. */
+  readonly status: Status | null;
 }
 
 /** Where the plan says something. A number is null where the part has none; `restored` when the plan's text lost that number. */
@@ -210,6 +225,11 @@ export interface Plan {
   readonly statements: readonly Statement[];
   readonly projects: readonly ProjectCount[];
   readonly sources: readonly Source[];
+  /** The plan's chapters and sections, in order. */
+  readonly outline: readonly OutlineEntry[];
+  /** Every doubtful place of the plan's text. */
+  readonly readings: readonly Reading[];
+  readonly walkCircles: readonly WalkCircle[];
   /** The pages a presenter turns, in order. */
   readonly story: readonly Chapter[];
   /** What is promised of the roads; null in a plan that promises no density. */

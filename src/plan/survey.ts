@@ -7,8 +7,11 @@ import type { Bilingual, Thing, ThingKind } from './plan.ts';
 export const drawnOf = (index: PlanIndex, kind: ThingKind): number =>
   index.plan.things.filter((thing) => thing.kind === kind && thing.placement.type === 'placed').length;
 
-/** A thing that ought to have a place and has none; a name for several things has theirs. */
-export const isNowhere = ({ kind, placement }: Thing): boolean => placement.type === 'unplaced' && kind !== 'collective';
+/** What is no place by its nature: a name for several things, what is true of the whole district, a part of the text, a backdrop. */
+const PLACELESS: ReadonlySet<ThingKind> = new Set(['collective', 'net', 'measure', 'section', 'context']);
+
+/** A thing that ought to have a place and has none. */
+export const isNowhere = ({ kind, placement }: Thing): boolean => placement.type === 'unplaced' && !PLACELESS.has(kind);
 
 /** The things the plan names that have no place, each with the reason. */
 export const withoutPlace = (index: PlanIndex): readonly { readonly thing: Thing; readonly reason: Bilingual }[] =>

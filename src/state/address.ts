@@ -1,5 +1,7 @@
 import { SHADINGS } from '#density/shades.ts';
+import { FACETS, type Facet } from '#plan/facets.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
+import type { WalkOrigin } from '#plan/walk.ts';
 import { formatCounting, parseCounting } from './density-address.ts';
 import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THEMES, VIEWS } from './state.ts';
 
@@ -60,6 +62,36 @@ const addDensity = (words: URLSearchParams, { view, counting, shading, piece }: 
   if (piece !== null) words.set('piece', piece);
 };
 
+const formatOrigin = (origin: WalkOrigin): string => (origin.type === 'thing' ? origin.id : formatPin(origin.position));
+
+const parseOrigin = (text: string): WalkOrigin => {
+  const position = parsePin(text);
+  return position ? { type: 'position', position } : { type: 'thing', id: text };
+};
+
+/** The words of a facet in an address; `chapter` there is a page of the tour. */
+const FACET_WORDS: Readonly<Record<Facet, string>> = {
+  zone: 'zone',
+  kind: 'kind',
+  role: 'role',
+  chapter: 'in',
+  status: 'status',
+};
+
+const addPlan = (words: URLSearchParams, { facets, nets, line, walk }: Shareable): void => {
+  if (line !== null) words.set('line', String(line));
+  if (walk) {
+    words.set('walk', String(walk.minutes));
+    words.set('from', formatOrigin(walk.origin));
+  }
+  for (const facet of FACETS) if (facets[facet].length > 0) words.set(FACET_WORDS[facet], facets[facet].join('.'));
+  if (nets.size > 0) words.set('net', [...nets].sort().join('.'));
+};
+
+const parseNumber = (text: string): number | null => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null);
+
+const parseWords = (text: string): readonly string[] => [...new Set(text.split('.').filter((word) => word !== ''))].sort();
+
 /** The shareable part of the state as the text behind # of an address. `parseAddress(formatAddress(s))` gives it back. */
 export function formatAddress(shared: Shareable): string {
   const words = new URLSearchParams();
@@ -69,6 +101,7 @@ export function formatAddress(shared: Shareable): string {
   if (shared.pin) words.set('pin', formatPin(shared.pin));
   if (shared.selection !== null) words.set('pick', shared.selection);
   if (shared.view === 'density') addDensity(words, shared);
+  addPlan(words, shared);
   if (!shared.cardOpen) words.set('card', '0');
   if (shared.layers.size < LAYERS.length) words.set('show', formatLayers(shared.layers));
   if (shared.filter !== '') words.set('find', shared.filter);
@@ -90,6 +123,9 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
   };
   const chapter = words.get('chapter') || null;
   const view = read('view', (word) => oneOf(VIEWS, word), HOME.view);
+  const minutes = read('walk', parseNumber, null);
+  const origin = read<WalkOrigin | null>('from', parseOrigin, null);
+  const chosen = (facet: Facet): readonly string[] => read(FACET_WORDS[facet], parseWords, []);
   const asked: Shareable = {
     chapter,
     view,
@@ -102,6 +138,16 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
     cardOpen: words.get('card') !== '0',
     layers: read('show', parseLayers, HOME.layers),
     filter: (words.get('find') ?? '').slice(0, 200),
+    facets: {
+      zone: chosen('zone'),
+      kind: chosen('kind'),
+      role: chosen('role'),
+      chapter: chosen('chapter'),
+      status: chosen('status'),
+    },
+    nets: new Set(read('net', parseWords, [])),
+    line: read('line', parseNumber, null),
+    walk: minutes !== null && origin ? { origin, minutes } : null,
     language: read('lang', (word) => oneOf(LANGUAGES, word), HOME.language),
     theme: read('theme', (word) => oneOf(THEMES, word), HOME.theme),
   };
@@ -119,4 +165,6 @@ export const isStep = (before: Shareable, after: Shareable): boolean =>
     before.selection !== after.selection ||
     before.pin !== after.pin ||
     before.view !== after.view ||
-    before.piece !== after.piece);
+    before.piece !== after.piece ||
+    before.line !== after.line ||
+    before.walk?.origin !== after.walk?.origin);

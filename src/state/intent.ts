@@ -1,9 +1,24 @@
 import type { Counting } from '#density/counting.ts';
 import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
+import type { Facet } from '#plan/facets.ts';
 import type { Here } from '#plan/here.ts';
 import type { Language, Plan, Position } from '#plan/plan.ts';
-import type { Camera, Chooser, Dialog, Layer, MapStatus, Notice, Panel, Shareable, SheetHeight, Theme } from './state.ts';
+import type { Pronunciations } from '#plan/pronunciations.ts';
+import type { Walk, WalkOrigin } from '#plan/walk.ts';
+import type {
+  Camera,
+  Chooser,
+  Dialog,
+  Layer,
+  MapStatus,
+  Notice,
+  Panel,
+  Shareable,
+  SheetHeight,
+  Theme,
+  WalkAsked,
+} from './state.ts';
 
 /** Everything a person, the map, the network or the address bar can tell the app; in the past tense of who did it. */
 export type Intent =
@@ -32,6 +47,19 @@ export type Intent =
   | { readonly type: 'filter-typed'; readonly text: string }
   /** The filter box is wanted, wherever it was folded away. */
   | { readonly type: 'filter-asked' }
+  | { readonly type: 'facet-toggled'; readonly facet: Facet; readonly value: string }
+  | { readonly type: 'facets-cleared' }
+  | { readonly type: 'net-toggled'; readonly id: string }
+  /** The place in the plan where a line of its text stands. */
+  | { readonly type: 'passage-opened'; readonly line: number }
+  | { readonly type: 'passage-closed' }
+  | { readonly type: 'walk-asked'; readonly asked: WalkAsked }
+  | { readonly type: 'walk-found'; readonly walk: Walk }
+  | { readonly type: 'walk-failed'; readonly origin: WalkOrigin }
+  | { readonly type: 'walk-removed' }
+  | { readonly type: 'pronunciations-arrived'; readonly pronunciations: Pronunciations }
+  | { readonly type: 'pronunciations-failed' }
+  | { readonly type: 'pronunciations-retried' }
   | { readonly type: 'directory-toggled' }
   | { readonly type: 'panel-chosen'; readonly panel: Panel }
   | { readonly type: 'link-copy-asked' }

@@ -1,8 +1,11 @@
 import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
 import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
+import { type Facets, NO_FACETS } from '#plan/facets.ts';
 import type { Here } from '#plan/here.ts';
 import type { Bounds, Language, Plan, Position } from '#plan/plan.ts';
+import type { Pronunciations } from '#plan/pronunciations.ts';
+import type { Walk, WalkOrigin } from '#plan/walk.ts';
 
 export const THEMES = ['paper', 'night'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -74,13 +77,34 @@ export type Notice =
 export type Dialog =
   | { readonly type: 'help' }
   | { readonly type: 'about' }
-  | { readonly type: 'report'; readonly thing: string | null };
+  | { readonly type: 'report'; readonly thing: string | null }
+  /** The doubtful places of the text; one of them may be asked for. */
+  | { readonly type: 'readings'; readonly reading: string | null };
 
 /** What is known of the pin's place. */
 export type HereStatus =
   | { readonly type: 'looking' }
   | { readonly type: 'failed' }
   | { readonly type: 'found'; readonly here: Here };
+
+/** From where and for how many minutes somebody walks. */
+export interface WalkAsked {
+  readonly origin: WalkOrigin;
+  readonly minutes: number;
+}
+
+/** What is known of the walk asked for. */
+export type WalkStatus =
+  | { readonly type: 'unasked' }
+  | { readonly type: 'looking' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'found'; readonly walk: Walk };
+
+/** Whether names can be found by how they are read aloud. */
+export type PronunciationStatus =
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'ready'; readonly pronunciations: Pronunciations };
 
 /** How far the roads have been measured; nobody waits for it outside the density view. */
 export type SurveyStatus =
@@ -97,6 +121,13 @@ export interface Shareable {
   readonly selection: string | null;
   readonly cardOpen: boolean;
   readonly filter: string;
+  /** To what directory, search and map are narrowed down. */
+  readonly facets: Facets;
+  /** Ids of the nets that are lifted out on the map. */
+  readonly nets: ReadonlySet<string>;
+  /** The line of the plan's text whose place in the plan is open, counted from 1. */
+  readonly line: number | null;
+  readonly walk: WalkAsked | null;
   /** A place somebody asked about. */
   readonly pin: Position | null;
   /** The page of the story that is being presented; null outside the tour. */
@@ -137,6 +168,8 @@ export interface AppState extends Shareable {
   /** Whether the page explains itself to somebody who is here for the first time. */
   readonly welcome: boolean;
   readonly here: HereStatus | null;
+  readonly walkStatus: WalkStatus;
+  readonly pronunciations: PronunciationStatus;
   readonly tour: Tour;
   readonly survey: SurveyStatus;
   /** The drawn road pointed at in the list of pieces. */
@@ -158,6 +191,10 @@ export const HOME: Shareable = {
   selection: null,
   cardOpen: true,
   filter: '',
+  facets: NO_FACETS,
+  nets: new Set(),
+  line: null,
+  walk: null,
   pin: null,
   chapter: null,
   view: 'plan',
@@ -187,17 +224,21 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   notice,
   welcome: greets(asked, visitor),
   here: asked.pin ? { type: 'looking' } : null,
+  walkStatus: asked.walk ? { type: 'looking' } : { type: 'unasked' },
+  pronunciations: { type: 'loading' },
   tour: { place: asked.chapter, cue: 0, blank: false, animate: null },
   survey: asked.view === 'density' ? { type: 'loading' } : { type: 'unasked' },
   pointedPiece: null,
   prefersStill: visitor.prefersStill,
 });
 
-const opensSheet = ({ selection, pin, cardOpen, view }: Shareable): boolean =>
-  view === 'density' || ((selection !== null || pin !== null) && cardOpen);
+/** Whether a view asks for something that stands in the card's place. */
+export const hasCard = ({ selection, pin, walk, line }: Shareable): boolean =>
+  selection !== null || pin !== null || walk !== null || line !== null;
+
+const opensSheet = (asked: Shareable): boolean => asked.view === 'density' || (hasCard(asked) && asked.cardOpen);
 
 /** Whether a view asks for nothing but the plan as a whole. */
-export const isBare = ({ selection, pin, chapter, view }: Shareable): boolean =>
-  selection === null && pin === null && chapter === null && view === 'plan';
+export const isBare = (asked: Shareable): boolean => !hasCard(asked) && asked.chapter === null && asked.view === 'plan';
 
 const greets = (asked: Shareable, { isNew }: Visitor): boolean => isNew && isBare(asked);

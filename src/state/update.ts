@@ -1,11 +1,13 @@
+import { NO_FACETS, withToggled } from '#plan/facets.ts';
 import type { Position } from '#plan/plan.ts';
 import { fitDistrict, fitOf, thingNamed } from './aim.ts';
 import { clickPlace, closeFigure, isMeasuring, leaveDensity, openDensity, openFigure, pickPiece, surveyed } from './density.ts';
 import type { Intent } from './intent.ts';
 import { asLinked, visit } from './linked.ts';
 import { kept, unlessSame } from './same.ts';
-import { type AppState, type Dialog, type Goal, type Layer, WAITING } from './state.ts';
+import { type AppState, type Dialog, type Goal, hasCard, WAITING } from './state.ts';
 import { arrived, leaveTour, openChapter, passCue, startTour } from './tour.ts';
+import { askWalk, isSameOrigin, removeWalk } from './walk.ts';
 
 /** On the phone a sheet that has something to show needs room. */
 const raised = ({ sheetHeight }: AppState): Pick<AppState, 'sheetHeight'> => ({
@@ -20,6 +22,7 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   chooser: null,
   welcome: false,
   piece: null,
+  line: null,
   goal: goal ?? state.goal,
 });
 
@@ -30,15 +33,18 @@ const ask = (state: AppState, position: Position): AppState => ({
   pin: position,
   here: { type: 'looking' },
   selection: null,
+  line: null,
+  walk: null,
+  walkStatus: { type: 'unasked' },
   cardOpen: true,
   chooser: null,
   welcome: false,
   goal: { type: 'reveal', position },
 });
 
-const toggled = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> => {
-  const next = new Set(layers);
-  if (!next.delete(layer)) next.add(layer);
+const toggled = <Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> => {
+  const next = new Set(values);
+  if (!next.delete(value)) next.add(value);
   return next;
 };
 
@@ -51,8 +57,10 @@ const closeTopmost = (state: AppState): AppState => {
   if (state.chapter !== null) return leaveTour(state);
   if (state.welcome) return { ...state, welcome: false };
   if (isMeasuring(state)) return closeInDensity(state);
-  if ((state.selection || state.pin) && state.cardOpen) return { ...state, cardOpen: false };
-  if (state.selection) return { ...state, selection: null, cardOpen: true };
+  if (state.line !== null && state.cardOpen) return { ...state, line: null };
+  if (hasCard(state) && state.cardOpen) return { ...state, cardOpen: false };
+  if (state.selection) return { ...state, selection: null, line: null, cardOpen: true };
+  if (state.walk) return removeWalk(state);
   if (state.pin) return unpinned(state);
   return state;
 };
@@ -124,7 +132,9 @@ function decide(state: AppState, intent: Intent): AppState {
       return intent.id === state.hovered ? state : { ...state, hovered: intent.id };
     case 'selection-cleared':
       if (state.selection !== null && isMeasuring(state)) return closeFigure(state);
-      return state.selection === null ? state : { ...state, selection: null, piece: null, cardOpen: true, chooser: null };
+      return state.selection === null
+        ? state
+        : { ...state, selection: null, line: null, piece: null, cardOpen: true, chooser: null };
     case 'card-hidden':
       return state.welcome ? { ...state, welcome: false } : { ...state, cardOpen: false, chooser: null };
     case 'card-shown':
@@ -147,6 +157,34 @@ function decide(state: AppState, intent: Intent): AppState {
       return intent.text === state.filter ? state : { ...state, filter: intent.text, directoryOpen: true, panel: 'directory' };
     case 'filter-asked':
       return { ...leaveDensity(state), ...raised(state), directoryOpen: true, panel: 'directory' };
+    case 'facet-toggled':
+      return { ...state, facets: withToggled(state.facets, intent.facet, intent.value) };
+    case 'facets-cleared':
+      return { ...state, facets: kept(state.facets, NO_FACETS) };
+    case 'net-toggled':
+      return { ...state, nets: toggled(state.nets, intent.id) };
+    case 'passage-opened':
+      return { ...state, ...raised(state), line: intent.line, cardOpen: true, chooser: null, welcome: false };
+    case 'passage-closed':
+      return { ...state, line: null };
+    case 'walk-asked':
+      return state.chapter === null && state.view === 'plan' ? askWalk(state, intent.asked) : state;
+    case 'walk-found':
+      return state.walk && isSameOrigin(intent.walk.origin, state.walk.origin)
+        ? { ...state, walkStatus: { type: 'found', walk: intent.walk } }
+        : state;
+    case 'walk-failed':
+      return state.walk && isSameOrigin(intent.origin, state.walk.origin)
+        ? { ...state, walkStatus: kept(state.walkStatus, { type: 'failed' }) }
+        : state;
+    case 'walk-removed':
+      return removeWalk(state);
+    case 'pronunciations-arrived':
+      return { ...state, pronunciations: { type: 'ready', pronunciations: intent.pronunciations } };
+    case 'pronunciations-failed':
+      return { ...state, pronunciations: kept(state.pronunciations, { type: 'failed' }) };
+    case 'pronunciations-retried':
+      return { ...state, pronunciations: kept(state.pronunciations, { type: 'loading' }) };
     case 'directory-toggled':
       return { ...state, directoryOpen: !state.directoryOpen };
     case 'panel-chosen':

@@ -4,7 +4,7 @@ import { sceneOf } from '#map/scene.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import type { Plan } from '#plan/plan.ts';
 import { isMeasuring } from '#state/density.ts';
-import type { AppState } from '#state/state.ts';
+import { type AppState, hasCard } from '#state/state.ts';
 import { chapterShown, isUnderway } from '#state/tour.ts';
 import { turned } from '#story/turning.ts';
 import { emit } from './emit.ts';
@@ -103,9 +103,9 @@ export class AppShell extends LitElement {
 
   /** Buttons at the map's edge that bring back what was folded away. */
   #tabs(isCardless: boolean) {
-    const { directoryOpen, selection, pin, language } = this.state;
+    const { directoryOpen, language } = this.state;
     const say = messagesIn(language).bar;
-    const isHidden = isCardless && !isMeasuring(this.state) && (selection !== null || pin !== null);
+    const isHidden = isCardless && !isMeasuring(this.state) && hasCard(this.state);
     return html`<div class="edge">
       ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${isMeasuring(this.state) ? say.density : say.directory}</button>`}
       ${isHidden ? html`<button type="button" class="button recall" @click=${() => emit(this, { type: 'card-shown' })}>${say.showCard}</button>` : nothing}

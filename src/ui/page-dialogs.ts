@@ -13,6 +13,8 @@ export function pageDialog({ dialog, language, theme, notice }: AppState, index:
   switch (dialog.type) {
     case 'about':
       return html`<about-dialog .index=${index} .language=${language} .theme=${theme}></about-dialog>`;
+    case 'readings':
+      return nothing;
     case 'report':
       return html`<report-dialog .index=${index} .language=${language} .thing=${index.thing(dialog.thing ?? '') ?? null} .address=${address} .notice=${notice}></report-dialog>`;
   }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Counting, EDGE_SHARES, GRADE_REACHES, GRADE_READINGS, STANDARD_COUNTING } from '#density/counting.ts';
 import { SHADINGS } from '#density/shades.ts';
+import { NO_FACETS } from '#plan/facets.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
+import type { WalkOrigin } from '#plan/walk.ts';
 import { formatAddress, parseAddress } from '#state/address.ts';
 import { type Camera, HOME, LAYERS, type Shareable, THEMES, VIEWS } from '#state/state.ts';
 
@@ -19,6 +21,16 @@ const cameras: fc.Arbitrary<Camera> = fc.record({
 });
 
 const names = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+
+const words = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{0,12}$/), { maxLength: 3 }).map((chosen) => [...chosen].sort());
+
+const walks = fc.record({
+  origin: fc.oneof(
+    fc.record({ type: fc.constant('thing' as const), id: fc.stringMatching(/^[a-z][a-z-]{0,20}$/) }),
+    fc.record({ type: fc.constant('position' as const), position: fc.tuple(within(-180, 180), within(-85, 85)) }),
+  ),
+  minutes: fc.integer({ min: 1, max: 60 }),
+});
 
 const countings: fc.Arbitrary<Counting> = fc.record({
   gradesDownTo: fc.constantFrom(...GRADE_REACHES),
@@ -41,6 +53,10 @@ const views: fc.Arbitrary<Shareable> = fc
     selection: fc.option(names),
     cardOpen: fc.boolean(),
     filter: fc.string({ unit: 'binary', maxLength: 100 }),
+    facets: fc.record({ zone: words, kind: words, role: words, chapter: words, status: words }),
+    nets: words.map((ids) => new Set(ids)),
+    line: fc.option(fc.integer({ min: 1, max: 99_999 })),
+    walk: fc.option(walks),
     pin: fc.option(fc.tuple(within(-180, 180), within(-85, 85))),
     chapter: fc.option(names),
     view: fc.constantFrom(...VIEWS),
@@ -56,10 +72,14 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 
 const roundedPlace = ([longitude, latitude]: Position): Position => [rounded(longitude, 5), rounded(latitude, 5)];
 
+const linkedOrigin = (origin: WalkOrigin): WalkOrigin =>
+  origin.type === 'thing' ? origin : { ...origin, position: roundedPlace(origin.position) };
+
 const asLinked = (view: Shareable): Shareable => ({
   ...view,
   ...(view.view === 'density' ? {} : { counting: HOME.counting, shading: HOME.shading, piece: null }),
   pin: view.pin && roundedPlace(view.pin),
+  walk: view.walk && { ...view.walk, origin: linkedOrigin(view.walk.origin) },
   camera: view.camera && {
     center: roundedPlace(view.camera.center),
     zoom: rounded(view.camera.zoom, 2),
@@ -134,6 +154,10 @@ test('an address says in plain words what differs from home', () => {
     selection: 'tower',
     cardOpen: false,
     filter: 'ink pond',
+    facets: { ...NO_FACETS, kind: ['park', 'road'], chapter: ['3', '6-2'] },
+    nets: new Set(['net-ink']),
+    line: 12,
+    walk: { origin: { type: 'thing', id: 'tower' }, minutes: 10 },
     pin: [114.5, 30.123456],
     chapter: null,
     view: 'density',
@@ -145,7 +169,7 @@ test('an address says in plain words what differs from home', () => {
   expect(formatAddress(view)).toBe(
     'at=12.35/30.50000/114.12346/0/0&pin=30.12346/114.50000&pick=tower' +
       '&view=density&count=branch.lower.works.one-level.dry.edge-whole&shade=grid&piece=road-long-2' +
-      '&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
+      '&line=12&walk=10&from=tower&kind=park.road&in=3.6-2&net=net-ink&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
   );
 });
 

@@ -14,6 +14,9 @@ const PAGELESS = readyWith({ plan: { type: 'ready', plan: { ...TINY_PLAN, story:
 const HERE = { position: [10, 20], gcj02: [10, 20], holding: [], roads: [], station: null } as const;
 /** The density view while the roads are being measured. */
 const MEASURING = readyWith({ view: 'density', survey: { type: 'loading' }, sheetHeight: 'half' });
+/** A walk from what has no shape, so that the map stays where it is. */
+const FROM_NOWHERE = { origin: { type: 'thing', id: 'parcel-lost' }, minutes: 10 } as const;
+const WALKING = readyWith({ walk: FROM_NOWHERE, walkStatus: { type: 'looking' }, sheetHeight: 'half' });
 const NEVER = 'always changes something';
 
 type Case = readonly [intent: Intent, state: AppState];
@@ -45,6 +48,24 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'theme-chosen': [{ type: 'theme-chosen', theme: 'night' }, readyWith({ theme: 'night' })],
   'filter-typed': [{ type: 'filter-typed', text: 'ink' }, readyWith({ filter: 'ink' })],
   'filter-asked': [{ type: 'filter-asked' }, readyWith({ sheetHeight: 'half' })],
+  'facet-toggled': NEVER,
+  'facets-cleared': [{ type: 'facets-cleared' }, READY],
+  'net-toggled': NEVER,
+  'passage-opened': [{ type: 'passage-opened', line: 3 }, readyWith({ line: 3, sheetHeight: 'half' })],
+  'passage-closed': [{ type: 'passage-closed' }, READY],
+  'walk-asked': [{ type: 'walk-asked', asked: FROM_NOWHERE }, WALKING],
+  'walk-found': [
+    { type: 'walk-found', walk: { origin: { type: 'thing', id: 'tower' }, accessMetres: 0, reached: [], bands: [] } },
+    WALKING,
+  ],
+  'walk-failed': [
+    { type: 'walk-failed', origin: FROM_NOWHERE.origin },
+    { ...WALKING, walkStatus: { type: 'failed' } },
+  ],
+  'walk-removed': [{ type: 'walk-removed' }, READY],
+  'pronunciations-arrived': NEVER,
+  'pronunciations-failed': [{ type: 'pronunciations-failed' }, readyWith({ pronunciations: { type: 'failed' } })],
+  'pronunciations-retried': [{ type: 'pronunciations-retried' }, READY],
   'directory-toggled': NEVER,
   'panel-chosen': [{ type: 'panel-chosen', panel: 'legend' }, readyWith({ panel: 'legend' })],
   'link-copy-asked': [{ type: 'link-copy-asked' }, READY],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { STANDARD_COUNTING } from '#density/counting.ts';
+import { NO_FACETS } from '#plan/facets.ts';
 import { HOME, LAYERS, openingState, type Shareable } from '#state/state.ts';
 
 test('home is the whole plan in Chinese on paper, with every layer on and nothing picked', () => {
@@ -10,6 +11,10 @@ test('home is the whole plan in Chinese on paper, with every layer on and nothin
     selection: null,
     cardOpen: true,
     filter: '',
+    facets: NO_FACETS,
+    nets: new Set(),
+    line: null,
+    walk: null,
     pin: null,
     chapter: null,
     view: 'plan',
@@ -28,6 +33,10 @@ test('the app opens with all that the link asked for, and waits for plan and map
     selection: 'tower',
     cardOpen: false,
     filter: 'ink',
+    facets: { ...NO_FACETS, kind: ['park'] },
+    nets: new Set(['net-ink']),
+    line: 12,
+    walk: { origin: { type: 'thing', id: 'tower' }, minutes: 10 },
     pin: [11, 21],
     chapter: 'zone-cloud',
     view: 'density',

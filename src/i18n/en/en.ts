@@ -191,6 +191,9 @@ export const en: Messages = {
     facility: 'Facility',
     subdistrict: 'Subdistrict',
     collective: 'Collective name',
+    net: 'Net',
+    measure: 'District-wide measure',
+    section: 'Part of the plan',
     context: 'Surroundings',
   },
   roles: {

@@ -191,6 +191,9 @@ export const zh: Messages = {
     facility: '设施',
     subdistrict: '街道',
     collective: '合称',
+    net: '网',
+    measure: '全区措施',
+    section: '规划章节',
     context: '周边',
   },
   roles: {
