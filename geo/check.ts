@@ -4,7 +4,6 @@ import { type Reading, readPlanFolder } from './read-plan-folder.ts';
 import { axesRunOnRoads } from './rules/axes-run-on-roads.ts';
 import { chaptersHoldTogether } from './rules/chapters-hold-together.ts';
 import { coordinatesHaveFiveDecimals } from './rules/coordinates-have-five-decimals.ts';
-import { damagedNamesAgree } from './rules/damaged-names-agree.ts';
 import { edgesBesideAreShared } from './rules/edges-beside-are-shared.ts';
 import { everythingHasAHome } from './rules/everything-has-a-home.ts';
 import { factsKnowTheirThings } from './rules/facts-know-their-things.ts';
@@ -16,6 +15,7 @@ import { namedProjectsFitTheirCount } from './rules/named-projects-fit-their-cou
 import { nothingLiesOutside } from './rules/nothing-lies-outside.ts';
 import { parcelsAreBounded } from './rules/parcels-are-bounded.ts';
 import { parcelsDoNotOverlap } from './rules/parcels-do-not-overlap.ts';
+import { readingsAgree } from './rules/readings-agree.ts';
 import { resourcesTouchTheirArea } from './rules/resources-touch-their-area.ts';
 import { ringsAreRightHanded } from './rules/rings-are-right-handed.ts';
 import { roadsMeetAtNodes } from './rules/roads-meet-at-nodes.ts';
@@ -23,6 +23,7 @@ import { shapesAreNoSlivers } from './rules/shapes-are-no-slivers.ts';
 import { shapesDoNotCrossThemselves } from './rules/shapes-do-not-cross-themselves.ts';
 import { shapesHaveNoSpikes } from './rules/shapes-have-no-spikes.ts';
 import { sourcesExist } from './rules/sources-exist.ts';
+import { statusesAreSaid } from './rules/statuses-are-said.ts';
 import { storyTypesNoNumber } from './rules/story-types-no-number.ts';
 import { streetPiecesAgree } from './rules/street-pieces-agree.ts';
 import { verticesAreNotRepeated } from './rules/vertices-are-not-repeated.ts';
@@ -52,7 +53,8 @@ export const RULES: readonly Rule[] = [
   sourcesExist,
   factsKnowTheirThings,
   everythingHasAHome,
-  damagedNamesAgree,
+  readingsAgree,
+  statusesAreSaid,
   namedProjectsFitTheirCount,
   chaptersHoldTogether,
   storyTypesNoNumber,

@@ -5,7 +5,6 @@ import type {
   About,
   Basis,
   Bilingual,
-  Locator,
   Membership,
   ProjectCount,
   Source,
@@ -94,16 +93,6 @@ export interface OtherNames {
   readonly names: readonly string[];
 }
 
-/** A damaged or doubtful name, as written in facts/damaged-names.json. */
-export interface DamagedName {
-  readonly id: string;
-  readonly literal: string;
-  readonly restored: { readonly zh: string };
-  readonly confidence: number;
-  readonly reason: Bilingual;
-  readonly locator: Locator;
-}
-
 /** A chapter or section of the plan, as written in facts/outline.json. */
 export interface OutlineFact extends OutlineEntry {
   readonly title: Bilingual;
@@ -125,7 +114,6 @@ export interface Facts {
   readonly projects: readonly ProjectCount[];
   readonly unplaced: readonly UnplacedEntry[];
   readonly sources: readonly Source[];
-  readonly damagedNames: readonly DamagedName[];
   readonly otherNames: readonly OtherNames[];
   readonly story: readonly Chapter[];
   readonly outline: readonly OutlineFact[];

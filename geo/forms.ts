@@ -16,7 +16,6 @@ import {
 import type { Reading } from '#plan/reading.ts';
 import type { WalkCircle } from '#plan/walk.ts';
 import {
-  type DamagedName,
   type DrawnFeature,
   type OtherNames,
   type OutlineFact,
@@ -139,15 +138,6 @@ export const sourceForm = z.object({
   credit: text.nullable(),
   url: text.nullable(),
 }) satisfies z.ZodType<Source>;
-
-export const damagedNameForm = z.object({
-  id: text,
-  literal: text,
-  restored: z.object({ zh: text }),
-  confidence,
-  reason: bilingual,
-  locator,
-}) satisfies z.ZodType<DamagedName>;
 
 export const outlineForm = z.object({
   id: text,

@@ -6,7 +6,6 @@ import type { Complaint, Drawing, DrawnFeature, Facts, Theme } from './drawing.t
 import {
   aboutForm,
   chapterForm,
-  damagedNameForm,
   drawnFeatureForm,
   membershipForm,
   otherNamesForm,
@@ -137,7 +136,6 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     projects: list('projects.json', projectCountForm),
     unplaced: list('unplaced.json', unplacedForm),
     sources: list('sources.json', sourceForm),
-    damagedNames: list('damaged-names.json', damagedNameForm),
     otherNames: list('other-names.json', otherNamesForm),
     story: list('story.json', chapterForm),
     outline: list('outline.json', outlineForm),

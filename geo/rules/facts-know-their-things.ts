@@ -13,7 +13,6 @@ const mentionsOf = ({ facts }: Drawing): readonly Mention[] => [
   ),
   ...facts.statements.map(({ id, about }) => ({ file: 'facts/statements', id, thing: about })),
   ...facts.projects.flatMap(({ id, of, named }) => [of, ...named].map((thing) => ({ file: 'facts/projects.json', id, thing }))),
-  ...facts.damagedNames.map(({ id }) => ({ file: 'facts/damaged-names.json', id, thing: id })),
   ...facts.readings.flatMap(({ id, things }) => things.map((thing) => ({ file: 'facts/readings.json', id, thing }))),
   ...facts.walkCircles.map(({ minutes, thing }) => ({ file: 'facts/walk-circles.json', id: `${minutes} minutes`, thing })),
   ...facts.statuses.map(({ id }) => ({ file: 'facts/statuses.json', id, thing: id })),

@@ -32,8 +32,8 @@ test('a file that is no JSON is a complaint like any other, and the other files 
 });
 
 test('a file that is missing is asked for', () => {
-  rmSync(join(folder, 'facts/damaged-names.json'));
-  expect(said()).toEqual(['facts/damaged-names.json  –  is missing  add the file; geo/README.md says what it holds']);
+  rmSync(join(folder, 'facts/readings.json'));
+  expect(said()).toEqual(['facts/readings.json  –  is missing  add the file; geo/README.md says what it holds']);
 });
 
 test('a drawn file that is no collection of features is refused', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { damagedNamesAgree } from '../../../geo/rules/damaged-names-agree.ts';
 import { everythingHasAHome } from '../../../geo/rules/everything-has-a-home.ts';
 import { factsKnowTheirThings } from '../../../geo/rules/facts-know-their-things.ts';
 import { namedProjectsFitTheirCount } from '../../../geo/rules/named-projects-fit-their-count.ts';
+import { readingsAgree } from '../../../geo/rules/readings-agree.ts';
 import { sourcesExist } from '../../../geo/rules/sources-exist.ts';
+import { statusesAreSaid } from '../../../geo/rules/statuses-are-said.ts';
 import { otherPlan, said, withFacts, without, withProperties } from '../other-plan.ts';
 
 const { facts } = otherPlan;
@@ -29,6 +30,7 @@ test('a thing the facts speak of and that is drawn without a name is asked for',
   );
   expect(said(factsKnowTheirThings, nameless)).toEqual([
     'facts/structure.json  road-jingluo-dadao of axis-jingluo  speaks of road-jingluo-dadao, which is drawn without a name  name it in the drawing, or give the reason in facts/unplaced.json',
+    'facts/structure.json  road-jingluo-dadao of net-streets  speaks of road-jingluo-dadao, which is drawn without a name  name it in the drawing, or give the reason in facts/unplaced.json',
   ]);
 });
 
@@ -53,26 +55,69 @@ test('a parcel that belongs to nothing is named', () => {
 });
 
 test('an unplaced building that belongs to nothing is named too', () => {
-  const unplaced = facts.unplaced.map((entry) => ({ ...entry, id: 'building-nowhere', kind: 'building' as const }));
+  const unplaced = facts.unplaced.slice(0, 1).map((entry) => ({ ...entry, id: 'building-nowhere', kind: 'building' as const }));
   expect(said(everythingHasAHome, withFacts({ unplaced }))).toEqual([
     'facts/unplaced.json  building-nowhere  belongs to nothing  say in facts/structure.json what it belongs to, or leave it out',
   ]);
 });
 
-test('a damaged name reads alike in the facts and on the shape', () => {
-  const differing = withProperties('area-suanzhu-city', { name_zh: '算盘城', name_literal: '算盘', name_confidence: 0.5 });
-  expect(said(damagedNamesAgree, differing)).toEqual([
-    'facts/damaged-names.json  area-suanzhu-city  has restored 算珠城, its shape or unplaced entry has 算盘城  write the same in both places',
-    'facts/damaged-names.json  area-suanzhu-city  has literal 算珠, its shape or unplaced entry has 算盘  write the same in both places',
-    'facts/damaged-names.json  area-suanzhu-city  has confidence 0.9, its shape or unplaced entry has 0.5  write the same in both places',
+test('a doubtful name and its reading have the same words of the text, and the name is no surer', () => {
+  const differing = withProperties('area-suanzhu-city', { name_literal: '纽扣', name_confidence: 0.95 });
+  expect(said(readingsAgree, differing)).toEqual([
+    'facts/readings.json  area-suanzhu-city  stands as 纽扣 in the text, and the readings that bear upon it as 算珠  write the same in both places',
+    'facts/readings.json  reading-01  is sure of 算珠城 to 0.9, and area-suanzhu-city to 0.95  a name is no surer than its reading',
   ]);
 });
 
-test('a damaged name of an unplaced thing is compared with its entry', () => {
-  const damagedNames = facts.damagedNames.map((entry) => ({ ...entry, id: 'facility-paper-boat-museum' }));
-  expect(said(damagedNamesAgree, withFacts({ damagedNames }))[0]).toBe(
-    'facts/damaged-names.json  facility-paper-boat-museum  has restored 算珠城, its shape or unplaced entry has 纸船博物馆  write the same in both places',
+test('a doubtful name that no reading bears upon and no remark is about is named', () => {
+  const readings = facts.readings.filter(({ id }) => id !== 'reading-01');
+  expect(said(readingsAgree, withFacts({ readings }))).toEqual([
+    'facts/readings.json  area-suanzhu-city  has a doubtful name, and neither a reading nor a remark says why  let a reading bear upon it, or remark on it in facts/statements',
+  ]);
+  const remarked = facts.statements.map((statement) => ({ ...statement, topic: 'remark' as const }));
+  expect(said(readingsAgree, withFacts({ readings, statements: remarked }))).toEqual([]);
+});
+
+test('an unplaced thing is asked for the reason of its doubtful name too', () => {
+  const unplaced = facts.unplaced.map((entry) =>
+    entry.id === 'facility-paper-boat-museum' ? { ...entry, nameConfidence: 0.8 } : entry,
   );
+  expect(said(readingsAgree, withFacts({ unplaced }))).toEqual([
+    'facts/readings.json  facility-paper-boat-museum  has a doubtful name, and neither a reading nor a remark says why  let a reading bear upon it, or remark on it in facts/statements',
+  ]);
+});
+
+test('readings of one place stand in order of likelihood and exclude each other', () => {
+  const read = [
+    { text: '糖霜片', confidence: 0.4 },
+    { text: '陀螺片', confidence: 0.7 },
+  ];
+  const readings = facts.readings.map((reading) => (reading.id === 'reading-02' ? { ...reading, read } : reading));
+  expect(said(readingsAgree, withFacts({ readings }))).toEqual([
+    'facts/readings.json  reading-02  has a likelier reading after a less likely one  put it first',
+    'facts/readings.json  reading-02  has confidences that sum to 1.1  readings exclude each other',
+  ]);
+});
+
+test('a reading that bears upon what is not there is named', () => {
+  const readings = facts.readings.map((reading) => ({ ...reading, things: ['parcel-yanmo'] })).slice(0, 1);
+  expect(said(factsKnowTheirThings, withFacts({ readings }))).toEqual([
+    'facts/readings.json  reading-01  speaks of parcel-yanmo, which is neither drawn nor unplaced  name it in the drawing, or give the reason in facts/unplaced.json',
+  ]);
+});
+
+test('a status rests on one statement about the very thing', () => {
+  const statuses = [
+    { id: 'zone-wanhua', status: 'new', statement: 'statement-zone-zhiyuan-1' },
+    { id: 'parcel-modou', status: 'renewal', statement: 'statement-parcel-modou-9' },
+    { id: 'zone-wanhua', status: 'renewal', statement: 'statement-zone-wanhua-1' },
+  ] as const;
+  expect(said(statusesAreSaid, otherPlan)).toEqual([]);
+  expect(said(statusesAreSaid, withFacts({ statuses }))).toEqual([
+    'facts/statuses.json  zone-wanhua  rests on statement-zone-zhiyuan-1, which is about zone-zhiyuan  name the statement about it that says so',
+    'facts/statuses.json  parcel-modou  rests on statement-parcel-modou-9, which is no statement  name the statement about it that says so',
+    'facts/statuses.json  zone-wanhua  has a status twice  keep the one that the plan says last',
+  ]);
 });
 
 test('more named projects than counted ones, or one named twice, are refused', () => {
