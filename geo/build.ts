@@ -6,6 +6,7 @@ import type { Plan } from '#plan/plan.ts';
 import { complaintsOf, countOf, lineOf } from './check.ts';
 import { densityFileOf } from './density-file.ts';
 import { mapSourcesOf } from './map-sources.ts';
+import { pronunciationsOf } from './pronunciations.ts';
 import { readPlanFolder } from './read-plan-folder.ts';
 import { withRoadDensities } from './road-densities.ts';
 import { thingsOf } from './things.ts';
@@ -19,8 +20,8 @@ export class RefusedPlan extends Error {
 }
 
 /**
- * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json, density.json and one GeoJSON
- * file per map source. The same plan gives the same bytes. Throws RefusedPlan when the check has complaints.
+ * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json, search.json, density.json and
+ * one GeoJSON file per map source. The same plan gives the same bytes. Throws RefusedPlan when the check has complaints.
  */
 export const buildPlan = (planFolder: string, outFolder: string): void => {
   const reading = readPlanFolder(planFolder);
@@ -47,6 +48,8 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
   };
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(join(outFolder, 'plan.json'), `${JSON.stringify(plan)}\n`);
+  const pronunciations = pronunciationsOf(things, facts.statements, facts.pronunciations);
+  writeFileSync(join(outFolder, 'search.json'), `${JSON.stringify(pronunciations)}\n`);
   writeFileSync(join(outFolder, 'density.json'), `${JSON.stringify(density)}\n`);
   for (const [name, source] of sources) writeFileSync(join(outFolder, `${name}.geojson`), textOf(source));
 };

@@ -107,6 +107,13 @@ export interface StatusFact {
   readonly statement: string;
 }
 
+/** How a word is read, a syllable for each character, as written in facts/pronunciations.json. */
+export interface WordReading {
+  readonly word: string;
+  /** In letters without tones, ü as v, parted by blanks. */
+  readonly reading: string;
+}
+
 export interface Facts {
   readonly about: About;
   readonly structure: readonly Membership[];
@@ -120,6 +127,7 @@ export interface Facts {
   readonly readings: readonly Reading[];
   readonly walkCircles: readonly WalkCircle[];
   readonly statuses: readonly StatusFact[];
+  readonly pronunciations: readonly WordReading[];
   /** null where the plan promises no density of roads. */
   readonly roadGoal: RoadGoal | null;
 }

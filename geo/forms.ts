@@ -22,6 +22,7 @@ import {
   PLAN_WORKS,
   type StatusFact,
   type UnplacedEntry,
+  type WordReading,
 } from './drawing.ts';
 
 /** A text with something in it. */
@@ -168,6 +169,14 @@ export const statusForm = z.object({
   status: z.enum(STATUSES),
   statement: text,
 }) satisfies z.ZodType<StatusFact>;
+
+/** A reading has a syllable for each character of its word, in letters. */
+export const wordReadingForm = z
+  .object({ word: z.string().regex(/^\p{Script=Han}+$/u), reading: z.string().regex(/^[a-z]+( [a-z]+)*$/) })
+  .refine(({ word, reading }) => reading.split(' ').length === word.length, {
+    path: ['reading'],
+    message: 'must have a syllable for each character of the word',
+  }) satisfies z.ZodType<WordReading>;
 
 export const otherNamesForm = z.object({ id: text, names: z.array(text).min(1) }) satisfies z.ZodType<OtherNames>;
 

@@ -17,6 +17,7 @@ import {
   statusForm,
   unplacedForm,
   walkCircleForm,
+  wordReadingForm,
 } from './forms.ts';
 import { roadGoalForm } from './road-goal-form.ts';
 
@@ -142,6 +143,7 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     readings: list('readings.json', readingForm),
     walkCircles: list('walk-circles.json', walkCircleForm),
     statuses: list('statuses.json', statusForm),
+    pronunciations: list('pronunciations.json', wordReadingForm),
   };
   return about && { about, roadGoal, ...lists };
 };

@@ -33,6 +33,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     '@turf/',
     'flatbush',
     'robust-predicates',
+    'pinyin-pro',
     'polylabel',
     'zod',
     'node:',

@@ -39,6 +39,7 @@ test('the build writes the plan, a file per map source, the mask and the labels'
     'plan.json',
     'rail.geojson',
     'roads.geojson',
+    'search.json',
     'water.geojson',
     'zones.geojson',
   ]);
