@@ -3,6 +3,7 @@ import type { Complaint, Drawing, Rule } from './drawing.ts';
 import { type Reading, readPlanFolder } from './read-plan-folder.ts';
 import { axesRunOnRoads } from './rules/axes-run-on-roads.ts';
 import { chaptersHoldTogether } from './rules/chapters-hold-together.ts';
+import { circlesAreSaid } from './rules/circles-are-said.ts';
 import { coordinatesHaveFiveDecimals } from './rules/coordinates-have-five-decimals.ts';
 import { edgesBesideAreShared } from './rules/edges-beside-are-shared.ts';
 import { everythingHasAHome } from './rules/everything-has-a-home.ts';
@@ -10,6 +11,8 @@ import { factsKnowTheirThings } from './rules/facts-know-their-things.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { kindsCarryTheirProperties } from './rules/kinds-carry-their-properties.ts';
 import { linesAreDrawnOnce } from './rules/lines-are-drawn-once.ts';
+import { linesHaveOnePlace } from './rules/lines-have-one-place.ts';
+import { locatorsAreInTheOutline } from './rules/locators-are-in-the-outline.ts';
 import { membersLieWhereTheyBelong } from './rules/members-lie-where-they-belong.ts';
 import { namedProjectsFitTheirCount } from './rules/named-projects-fit-their-count.ts';
 import { nothingLiesOutside } from './rules/nothing-lies-outside.ts';
@@ -55,6 +58,9 @@ export const RULES: readonly Rule[] = [
   everythingHasAHome,
   readingsAgree,
   statusesAreSaid,
+  circlesAreSaid,
+  locatorsAreInTheOutline,
+  linesHaveOnePlace,
   namedProjectsFitTheirCount,
   chaptersHoldTogether,
   storyTypesNoNumber,

@@ -90,6 +90,7 @@ export const aboutForm = z.object({
   title: bilingual,
   subtitle: bilingual,
   planTitle: bilingual,
+  passed: z.object({ by: bilingual, on: z.iso.date() }).nullable(),
   drawing: bilingual,
   district: text,
   framework: z.object({ text: bilingual, locator }),

@@ -15,10 +15,10 @@ const repeatedIn = (named: readonly Named[]): readonly Complaint[] =>
     return [{ file, id, what, remedy: 'give one of the two an id of its own, never used before' }];
   });
 
-/** No two features, things, statements, counts, sources or marks share an id; ids are lower-case words joined by hyphens; both places of a feature's id agree. */
+/** No two features, things, chapters, statements, readings, counts, sources or marks share an id; ids are lower-case words joined by hyphens; both places of a feature's id agree. */
 export const idsAreUnique = (drawing: Drawing): readonly Complaint[] => {
   const drawn = featuresOf(drawing).map(({ file, feature }) => ({ file, id: feature.properties.id }));
-  const { statements, projects, sources, roadGoal } = drawing.facts;
+  const { unplaced, outline, statements, readings, projects, sources, roadGoal } = drawing.facts;
   const streets = featuresOf(drawing)
     .filter(({ feature }) => feature.properties.kind === 'road')
     .map(({ file, feature }) => ({ file, id: thingIdOf(feature.properties), piece: feature.properties.id }));
@@ -47,8 +47,12 @@ export const idsAreUnique = (drawing: Drawing): readonly Complaint[] => {
     ...disagreeing,
     ...repeatedIn(drawn),
     ...streetsNamedLikePieces,
-    ...repeatedIn(drawing.facts.unplaced.map(({ id }) => ({ file: 'facts/unplaced.json', id }))),
+    ...repeatedIn([
+      ...unplaced.map(({ id }) => ({ file: 'facts/unplaced.json', id })),
+      ...outline.map(({ id }) => ({ file: 'facts/outline.json', id })),
+    ]),
     ...repeatedIn(statements.map(({ id }) => ({ file: 'facts/statements', id }))),
+    ...repeatedIn(readings.map(({ id }) => ({ file: 'facts/readings.json', id }))),
     ...repeatedIn(projects.map(({ id }) => ({ file: 'facts/projects.json', id }))),
     ...repeatedIn(sources.map(({ key }) => ({ file: 'facts/sources.json', id: key }))),
     ...repeatedIn((roadGoal?.marks ?? []).map(({ id }) => ({ file: 'facts/road-goal.json', id }))),

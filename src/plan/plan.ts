@@ -212,6 +212,8 @@ export interface About {
   readonly title: Bilingual;
   readonly subtitle: Bilingual;
   readonly planTitle: Bilingual;
+  /** Who passed the plan, and the day as YYYY-MM-DD; null where nobody has. */
+  readonly passed: { readonly by: Bilingual; readonly on: string } | null;
   /** One sentence on how the drawing came about. */
   readonly drawing: Bilingual;
   readonly district: string;
