@@ -10,8 +10,18 @@ export const drawnOf = (index: PlanIndex, kind: ThingKind): number =>
 /** What is no place by its nature: a name for several things, what is true of the whole district, a part of the text, a backdrop. */
 const PLACELESS: ReadonlySet<ThingKind> = new Set(['collective', 'net', 'measure', 'section', 'context']);
 
+/** On the map; not found, though it ought to be somewhere; no place by its nature. */
+export const PLACES = ['placed', 'unplaced', 'placeless'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Whether a thing has a place, ought to have one, or needs none. */
+export const placeOf = ({ kind, placement }: Pick<Thing, 'kind' | 'placement'>): Place => {
+  if (placement.type === 'placed') return 'placed';
+  return PLACELESS.has(kind) ? 'placeless' : 'unplaced';
+};
+
 /** A thing that ought to have a place and has none. */
-export const isNowhere = ({ kind, placement }: Thing): boolean => placement.type === 'unplaced' && !PLACELESS.has(kind);
+export const isNowhere = (thing: Thing): boolean => placeOf(thing) === 'unplaced';
 
 /** The things the plan names that have no place, each with the reason. */
 export const withoutPlace = (index: PlanIndex): readonly { readonly thing: Thing; readonly reason: Bilingual }[] =>

@@ -70,12 +70,13 @@ const parseOrigin = (text: string): WalkOrigin => {
 };
 
 /** The words of a facet in an address; `chapter` there is a page of the tour. */
-const FACET_WORDS: Readonly<Record<Facet, string>> = {
+export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   zone: 'zone',
   kind: 'kind',
   role: 'role',
   chapter: 'in',
   status: 'status',
+  place: 'place',
 };
 
 const addPlan = (words: URLSearchParams, { facets, nets, line, walk }: Shareable): void => {
@@ -144,6 +145,7 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
       role: chosen('role'),
       chapter: chosen('chapter'),
       status: chosen('status'),
+      place: chosen('place'),
     },
     nets: new Set(read('net', parseWords, [])),
     line: read('line', parseNumber, null),

@@ -1,7 +1,7 @@
 import type { Counting } from '#density/counting.ts';
 import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
-import type { Facet } from '#plan/facets.ts';
+import type { Facet, Facets } from '#plan/facets.ts';
 import type { Here } from '#plan/here.ts';
 import type { Language, Plan, Position } from '#plan/plan.ts';
 import type { Pronunciations } from '#plan/pronunciations.ts';
@@ -49,6 +49,8 @@ export type Intent =
   | { readonly type: 'filter-asked' }
   | { readonly type: 'facet-toggled'; readonly facet: Facet; readonly value: string }
   | { readonly type: 'facets-cleared' }
+  /** The directory is to show what these let through, and nothing else. */
+  | { readonly type: 'facets-chosen'; readonly facets: Facets }
   | { readonly type: 'net-toggled'; readonly id: string }
   /** The place in the plan where a line of its text stands. */
   | { readonly type: 'passage-opened'; readonly line: number }

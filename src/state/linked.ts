@@ -2,6 +2,7 @@ import type { Plan } from '#plan/plan.ts';
 import { walkMinutes } from '#plan/walk.ts';
 import { fitAll, fitDistrict, thingNamed } from './aim.ts';
 import { askedFor, withKnownPiece } from './density.ts';
+import { withKnownFacets } from './facets.ts';
 import { kept } from './same.ts';
 import { type AppState, type Goal, isBare, type Notice, type Shareable } from './state.ts';
 import { openLinkedChapter } from './tour.ts';
@@ -64,7 +65,7 @@ const openingGoal = (state: AppState, plan: Plan): Goal | null =>
  * flies. Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
  */
 export const asLinked = (state: AppState, plan: Plan): AppState => {
-  const known = withGoalForDensity(withKnownPlaces(withKnownSelection(state, plan), plan), plan);
+  const known = withGoalForDensity(withKnownFacets(withKnownPlaces(withKnownSelection(state, plan), plan), plan), plan);
   const opened = openLinkedChapter(known);
   return opened.goal !== null ? opened : { ...opened, goal: openingGoal(opened, plan) };
 };
@@ -82,6 +83,7 @@ export function visit(state: AppState, asked: Shareable, notice: Notice | null):
     ...state,
     ...asked,
     pin,
+    facets: kept(state.facets, asked.facets),
     walk: kept(state.walk, asked.walk),
     walkStatus: statusFor(state, asked.walk),
     ...densityIn(state, asked),

@@ -161,6 +161,15 @@ function decide(state: AppState, intent: Intent): AppState {
       return { ...state, facets: withToggled(state.facets, intent.facet, intent.value) };
     case 'facets-cleared':
       return { ...state, facets: kept(state.facets, NO_FACETS) };
+    case 'facets-chosen':
+      return {
+        ...leaveDensity(state),
+        ...raised(state),
+        facets: kept(state.facets, intent.facets),
+        filter: '',
+        directoryOpen: true,
+        panel: 'directory',
+      };
     case 'net-toggled':
       return { ...state, nets: toggled(state.nets, intent.id) };
     case 'passage-opened':

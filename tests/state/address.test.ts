@@ -53,7 +53,7 @@ const views: fc.Arbitrary<Shareable> = fc
     selection: fc.option(names),
     cardOpen: fc.boolean(),
     filter: fc.string({ unit: 'binary', maxLength: 100 }),
-    facets: fc.record({ zone: words, kind: words, role: words, chapter: words, status: words }),
+    facets: fc.record({ zone: words, kind: words, role: words, chapter: words, status: words, place: words }),
     nets: words.map((ids) => new Set(ids)),
     line: fc.option(fc.integer({ min: 1, max: 99_999 })),
     walk: fc.option(walks),

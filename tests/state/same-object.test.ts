@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { STANDARD_COUNTING } from '#density/counting.ts';
+import { NO_FACETS } from '#plan/facets.ts';
 import type { Intent } from '#state/intent.ts';
 import { type AppState, HOME, openingState, WAITING } from '#state/state.ts';
 import { update } from '#state/update.ts';
@@ -50,6 +51,7 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'filter-asked': [{ type: 'filter-asked' }, readyWith({ sheetHeight: 'half' })],
   'facet-toggled': NEVER,
   'facets-cleared': [{ type: 'facets-cleared' }, READY],
+  'facets-chosen': [{ type: 'facets-chosen', facets: { ...NO_FACETS } }, readyWith({ sheetHeight: 'half' })],
   'net-toggled': NEVER,
   'passage-opened': [{ type: 'passage-opened', line: 3 }, readyWith({ line: 3, sheetHeight: 'half' })],
   'passage-closed': [{ type: 'passage-closed' }, READY],
