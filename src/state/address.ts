@@ -159,7 +159,8 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
 
 /**
  * Whether going from one view to the other is a step a person would want to take back: another thing, another pin, into the
- * density view, another piece of a figure, into the tour and out of it. Turning its pages is not, or Back would have to be pressed once for every page.
+ * density view, another piece of a figure, to a place in the plan's text, into the tour and out of it. Turning its pages is
+ * not, nor going from line to line of the text, or Back would have to be pressed once for every page.
  */
 export const isStep = (before: Shareable, after: Shareable): boolean =>
   (before.chapter === null || after.chapter === null) &&
@@ -168,5 +169,5 @@ export const isStep = (before: Shareable, after: Shareable): boolean =>
     before.pin !== after.pin ||
     before.view !== after.view ||
     before.piece !== after.piece ||
-    before.line !== after.line ||
+    (before.line === null) !== (after.line === null) ||
     before.walk?.origin !== after.walk?.origin);

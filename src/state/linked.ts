@@ -1,3 +1,4 @@
+import { isSaidIn } from '#plan/locators.ts';
 import type { Plan } from '#plan/plan.ts';
 import { walkMinutes } from '#plan/walk.ts';
 import { fitAll, fitDistrict, thingNamed } from './aim.ts';
@@ -29,7 +30,7 @@ const withKnownPlaces = (state: AppState, plan: Plan): AppState => {
       walkStatus: { type: 'unasked' },
       notice: { type: 'link-unreadable', part: `walk=${walk.minutes}` },
     };
-  if (line !== null && !plan.statements.some(({ locator }) => locator.line === line))
+  if (line !== null && !isSaidIn(plan, line))
     return { ...state, line: null, notice: { type: 'link-unreadable', part: `line=${line}` } };
   const [gone] = [...nets].filter((id) => !isKnown(plan, id));
   if (gone === undefined) return state;

@@ -20,6 +20,7 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   selection: id,
   cardOpen: true,
   chooser: null,
+  dialog: null,
   welcome: false,
   piece: null,
   line: null,
@@ -42,13 +43,27 @@ const ask = (state: AppState, position: Position): AppState => ({
   goal: { type: 'reveal', position },
 });
 
+/** The place in the plan where a line stands, in the card's place; what is selected stays, so that the way back is known. */
+const openPassage = (state: AppState, line: number): AppState => ({
+  ...leaveDensity(state),
+  ...raised(state),
+  line,
+  cardOpen: true,
+  chooser: null,
+  dialog: null,
+  welcome: false,
+});
+
 const toggled = <Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> => {
   const next = new Set(values);
   if (!next.delete(value)) next.add(value);
   return next;
 };
 
-/** Escape closes the top-most thing only: dialog, chooser, notice, dark screen, tour, welcome, piece, card, selection, pin. */
+/**
+ * Escape closes the top-most thing only: dialog, chooser, notice, dark screen, tour, welcome, piece, place in the plan, card,
+ * selection, walk, pin.
+ */
 const closeTopmost = (state: AppState): AppState => {
   if (state.dialog) return { ...state, dialog: null };
   if (state.chooser) return { ...state, chooser: null };
@@ -60,6 +75,7 @@ const closeTopmost = (state: AppState): AppState => {
   if (state.line !== null && state.cardOpen) return { ...state, line: null };
   if (hasCard(state) && state.cardOpen) return { ...state, cardOpen: false };
   if (state.selection) return { ...state, selection: null, line: null, cardOpen: true };
+  if (state.line !== null) return { ...state, line: null, cardOpen: true };
   if (state.walk) return removeWalk(state);
   if (state.pin) return unpinned(state);
   return state;
@@ -80,6 +96,7 @@ const NEXT_STEPS: ReadonlySet<Intent['type']> = new Set([
   'thing-picked',
   'spot-clicked',
   'spot-asked',
+  'passage-opened',
   'tour-started',
   'chapter-opened',
   'density-opened',
@@ -173,7 +190,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'net-toggled':
       return { ...state, nets: toggled(state.nets, intent.id) };
     case 'passage-opened':
-      return { ...state, ...raised(state), line: intent.line, cardOpen: true, chooser: null, welcome: false };
+      return openPassage(state, intent.line);
     case 'passage-closed':
       return { ...state, line: null };
     case 'walk-asked':

@@ -21,6 +21,8 @@ const STEPS: readonly (readonly [what: string, before: Shareable, after: Shareab
   ['going into the density view', HOME, DENSITY],
   ['going out of the density view', DENSITY, HOME],
   ['picking a road of a figure', DENSITY, { ...DENSITY, piece: 'road-mill' }],
+  ['opening a place in the plan', { ...HOME, selection: 'tower' }, { ...HOME, selection: 'tower', line: 9 }],
+  ['going from a place in the plan to a thing', { ...HOME, line: 9 }, { ...HOME, selection: 'tower' }],
   ['picking another road of a figure', { ...DENSITY, piece: 'road-well' }, { ...DENSITY, piece: 'road-mill' }],
 ];
 
@@ -36,6 +38,7 @@ const AMENDMENTS: typeof STEPS = [
   ['hiding the card of a pin', { ...HOME, pin: PIN }, { ...HOME, pin: PIN, cardOpen: false }],
   ['typing a filter', HOME, { ...HOME, filter: 'a' }],
   ['choosing theme, language and layers', HOME, { ...HOME, theme: 'night', language: 'en', layers: new Set() }],
+  ['going on to the next line of the plan', { ...HOME, line: 9 }, { ...HOME, line: 12 }],
   ['counting otherwise', DENSITY, { ...DENSITY, counting: { ...HOME.counting, waterOut: true } }],
   ['colouring something else', DENSITY, { ...DENSITY, shading: 'grid' }],
 ];
