@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import { isMeasuring } from '#state/density.ts';
 import { type AppState, PANELS } from '#state/state.ts';
 import { DirectoryPanel } from './directory-panel.ts';
 import { emit } from './emit.ts';
+import './late-part.ts';
 import './legend-panel.ts';
 import './load-progress.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -12,9 +13,12 @@ import { sharedStyles } from './shared-styles.ts';
 const TABS = [PANELS[0], 'density', PANELS[1]] as const;
 type Tab = (typeof TABS)[number];
 
+/** The density view is large and few ask for it, so it comes when it is asked for. */
+const loadDensity = () => import('./density-panel.ts');
+
 /** Directory, road density and legend behind tabs; before the plan has come, how far it is, or why it did not. */
 export class SidePanel extends LitElement {
-  static override properties = { state: { attribute: false }, index: { attribute: false }, densityCode: { state: true } };
+  static override properties = { state: { attribute: false }, index: { attribute: false } };
   static override styles = [
     sharedStyles,
     css`
@@ -34,16 +38,6 @@ export class SidePanel extends LitElement {
   ];
   declare state: AppState;
   declare index: PlanIndex | null;
-  declare densityCode: 'unasked' | 'loading' | 'ready' | 'failed';
-
-  constructor() {
-    super();
-    this.densityCode = 'unasked';
-  }
-
-  protected override willUpdate(): void {
-    if (isMeasuring(this.state) && this.densityCode === 'unasked') void this.#loadDensity();
-  }
 
   protected override render() {
     const { state, index } = this;
@@ -72,35 +66,11 @@ export class SidePanel extends LitElement {
         return html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .selection=${state.selection}
           @focusin=${this.#raise}></directory-panel>`;
       case 'density':
-        return this.#density(index);
+        return html`<late-part .load=${loadDensity} .language=${state.language}><density-panel .survey=${state.survey} .index=${index}
+          .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
+          .language=${state.language} .theme=${state.theme}></density-panel></late-part>`;
       case 'legend':
         return html`<legend-panel .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`;
-    }
-  }
-
-  #density(index: PlanIndex) {
-    const { state } = this;
-    switch (this.densityCode) {
-      case 'unasked':
-      case 'loading':
-        return nothing;
-      case 'failed':
-        return html`<div class="say" role="alert"><p>${messagesIn(state.language).page.viewFailed}</p>
-          <button type="button" class="button" @click=${() => this.#loadDensity()}>${messagesIn(state.language).page.retry}</button></div>`;
-      case 'ready':
-        return html`<density-panel .survey=${state.survey} .index=${index} .counting=${state.counting} .shading=${state.shading}
-          .selection=${state.selection} .piece=${state.piece} .language=${state.language} .theme=${state.theme}></density-panel>`;
-    }
-  }
-
-  /** The density view is large and few ask for it, so it comes when it is asked for. */
-  async #loadDensity(): Promise<void> {
-    this.densityCode = 'loading';
-    try {
-      await import('./density-panel.ts');
-      this.densityCode = 'ready';
-    } catch {
-      this.densityCode = 'failed';
     }
   }
 
