@@ -1,5 +1,7 @@
+import type { Shelf } from '#plan/directory.ts';
 import type { Basis, Language, ProjectKind, Role, ThingKind, Tier } from '#plan/plan.ts';
 import { en } from './en/en.ts';
+import type { FacetWords } from './facet-words.ts';
 import type { HereWords } from './here-words.ts';
 import type { StrangerWords } from './stranger-words.ts';
 import type { TourWords } from './tour-words.ts';
@@ -34,8 +36,11 @@ export interface Messages {
     readonly filterPlaceholder: string;
     readonly nothing: (typed: string) => string;
     readonly found: (count: number) => string;
-    readonly shelves: Readonly<Record<'framework' | 'city-works' | 'green-and-water' | 'rail' | 'roads', string>>;
+    readonly shelves: Readonly<Record<Shelf, string>>;
+    /** What holds of all that stands on a shelf. */
+    readonly shelfNotes: Partial<Readonly<Record<Shelf, string>>>;
     readonly noPlace: string;
+    readonly placeless: string;
     readonly open: (name: string) => string;
     readonly fold: (name: string) => string;
   };
@@ -79,6 +84,8 @@ export interface Messages {
     readonly sources: string;
     readonly licence: (licence: string) => string;
     readonly unplaced: string;
+    readonly placeInPlan: string;
+    readonly doubtfulReadings: string;
   };
   readonly panels: string;
   readonly chooser: { readonly title: string; readonly close: string };
@@ -118,6 +125,7 @@ export interface Messages {
   readonly help: { readonly title: string; readonly lines: readonly (readonly [keys: string, what: string])[] };
   readonly tour: TourWords;
   readonly here: HereWords;
+  readonly facets: FacetWords;
   readonly stranger: StrangerWords;
   readonly kinds: Readonly<Record<ThingKind, string>>;
   readonly roles: Readonly<Record<Role, string>>;

@@ -67,23 +67,21 @@ export function hanNumeral(value: number): string {
   return `${tens === 1 ? '' : (HAN_DIGITS[tens] ?? '')}十${value % 10 === 0 ? '' : ones}`;
 }
 
+/** A chapter or a section by its number: 第三章, 第三章·一, or Ch. 3, Ch. 3 §1; 篇首 or Opening note before them. */
+export function formatHeading({ chapter, section }: Pick<Locator, 'chapter' | 'section'>, language: Language): string {
+  if (chapter === 0) return language === 'zh' ? '篇首' : 'Opening note';
+  if (language === 'zh') return `第${hanNumeral(chapter)}章${section === null ? '' : `·${hanNumeral(section)}`}`;
+  return `Ch. ${chapter}${section === null ? '' : ` §${section}`}`;
+}
+
 /** Where the plan says something, short: 第三章·一 · 第619行, or Ch. 3 · 1 · line 619. */
 export function formatLocator(locator: Locator, language: Language): string {
   const { chapter, section, box, line } = locator;
-  if (language === 'zh') {
-    const words = [
-      chapter === 0 ? '篇首' : `第${hanNumeral(chapter)}章`,
-      ...(chapter === 0 ? [] : [section === null ? '引言' : hanNumeral(section)]),
-      ...(box === null ? [] : [`专栏${box}`]),
-    ];
-    return `${words.join('·')} · 第${line}行`;
-  }
-  const words = [
-    chapter === 0 ? 'Opening note' : `Ch. ${chapter}`,
-    ...(chapter === 0 ? [] : [section === null ? 'introduction' : `§${section}`]),
-    ...(box === null ? [] : [`box ${box}`]),
-  ];
-  return `${words.join(' ')} · line ${line}`;
+  const heading = formatHeading(locator, language);
+  const isIntroduction = chapter !== 0 && section === null;
+  return language === 'zh'
+    ? `${[heading, ...(isIntroduction ? ['引言'] : []), ...(box === null ? [] : [`专栏${box}`])].join('·')} · 第${line}行`
+    : `${[heading, ...(isIntroduction ? ['introduction'] : []), ...(box === null ? [] : [`box ${box}`])].join(' ')} · line ${line}`;
 }
 
 /** The locator in full: chapter and section, the first characters of the paragraph, the line, and what was restored. */

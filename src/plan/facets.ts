@@ -39,6 +39,12 @@ const zonesAbove = (index: PlanIndex, id: string, seen: Set<string>): readonly s
 export const chapterValues = ({ chapter, section }: Pick<Locator, 'chapter' | 'section'>): readonly string[] =>
   section === null ? [String(chapter)] : [String(chapter), `${chapter}-${section}`];
 
+/** The chapter, or the section, that a value of the chapters stands for. */
+export const headingOf = (value: string): Pick<Locator, 'chapter' | 'section'> => {
+  const [chapter = 0, section = null] = value.split('-').map(Number);
+  return { chapter, section };
+};
+
 /** Where the plan speaks of a thing: in its statements, its memberships and the counts of its projects; a section where it stands. */
 const chaptersOf = (index: PlanIndex, id: string): readonly string[] => {
   const { outline, projects } = index.plan;
@@ -119,8 +125,8 @@ const rankOf = (index: PlanIndex, facet: Facet, value: string): number => {
   if (value === NONE || value === UNSAID) return Number.MAX_SAFE_INTEGER;
   if (facet === 'zone') return index.thing(value)?.order ?? 0;
   if (facet !== 'chapter') return FIXED_ORDER[facet].indexOf(value);
-  const [chapter = 0, section = 0] = value.split('-').map(Number);
-  return chapter * 100 + section;
+  const { chapter, section } = headingOf(value);
+  return chapter * 100 + (section ?? 0);
 };
 
 /** The values a plan has of a facet, in the plan's own order: zones as numbered, chapters as printed, sections below them. */

@@ -7,14 +7,17 @@ import {
   type DirectoryEntry,
   directoryOf,
   filtered,
+  narrowed,
   SHELVES,
   type Shelf,
 } from '#plan/directory.ts';
+import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
-import type { Language, Role } from '#plan/plan.ts';
+import type { Language, Role, ThingKind } from '#plan/plan.ts';
 import { directoryRow } from './directory-row.ts';
 import { directoryStyles } from './directory-styles.ts';
 import { emit } from './emit.ts';
+import './facet-filter.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 const TOLD_BY_HEADING: ReadonlySet<Role> = new Set([
@@ -26,9 +29,6 @@ const TOLD_BY_HEADING: ReadonlySet<Role> = new Set([
   'end-point',
   'investment-project',
 ]);
-
-/** Whether a row hangs open before anybody touched it: zones do, what lies below them waits to be asked. */
-const opensByItself = ({ thing }: DirectoryEntry): boolean => thing.kind === 'zone';
 
 /** Paths of ids from the shelf down to every place the thing stands in. */
 const pathsTo = (entries: readonly DirectoryEntry[], id: string, above: string): readonly string[] =>
@@ -43,6 +43,7 @@ export class DirectoryPanel extends LitElement {
     index: { attribute: false },
     language: { attribute: false },
     filter: { attribute: false },
+    facets: { attribute: false },
     selection: { attribute: false },
     turned: { state: true },
   };
@@ -50,6 +51,7 @@ export class DirectoryPanel extends LitElement {
   declare index: PlanIndex;
   declare language: Language;
   declare filter: string;
+  declare facets: Facets;
   declare selection: string | null;
   /** Paths of the rows a person turned from how they stand by themselves. */
   declare turned: ReadonlySet<string>;
@@ -69,7 +71,8 @@ export class DirectoryPanel extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('index')) this.#directory = directoryOf(this.index);
-    if (changed.has('selection') && this.selection !== null) this.#openWayTo(this.selection);
+    if (changed.has('facets')) this.turned = new Set();
+    if ((changed.has('selection') || changed.has('facets')) && this.selection !== null) this.#openWayTo(this.selection);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -78,7 +81,7 @@ export class DirectoryPanel extends LitElement {
 
   protected override render() {
     const say = messagesIn(this.language).directory;
-    const shelves = SHELVES.map((shelf) => ({ shelf, entries: filtered(this.#directory?.[shelf] ?? [], this.filter) }));
+    const shelves = SHELVES.map((shelf) => ({ shelf, entries: filtered(this.#kept(shelf), this.filter) }));
     const found = countThings(shelves.flatMap(({ entries }) => entries));
     return html`
       <div class="filter" role="search">
@@ -86,35 +89,50 @@ export class DirectoryPanel extends LitElement {
           autocomplete="off" spellcheck="false" @input=${this.#typed} @keydown=${this.#filterKey}>
         <span class="hidden-visually" role="status">${this.filter === '' ? '' : say.found(found)}</span>
       </div>
+      <facet-filter .index=${this.index} .facets=${this.facets} .language=${this.language}></facet-filter>
       ${
         found === 0
-          ? html`<p class="empty">${say.nothing(this.filter)}</p>`
+          ? html`<p class="empty">${this.filter === '' ? messagesIn(this.language).facets.nothingLeft : say.nothing(this.filter)}</p>`
           : html`<nav aria-label=${say.title} @keydown=${this.#walk}>${shelves.map(({ shelf, entries }) => this.#shelf(shelf, entries))}</nav>`
       }`;
+  }
+
+  /** What of a shelf is kept; all of it as long as nothing is narrowed down. */
+  #kept(shelf: Shelf): readonly DirectoryEntry[] {
+    const entries = this.#directory?.[shelf] ?? [];
+    return isUnnarrowed(this.facets) ? entries : narrowed(entries, keeps(this.index, this.facets));
+  }
+
+  /** Whether a row hangs open before anybody touched it: zones do, and in a narrowed list everything. */
+  #opensByItself(kind: ThingKind | null): boolean {
+    return kind === 'zone' || !isUnnarrowed(this.facets);
+  }
+
+  #isOpen(path: string, kind: ThingKind | null): boolean {
+    return this.filter !== '' || this.#opensByItself(kind) !== this.turned.has(path);
   }
 
   #shelf(shelf: Shelf, entries: readonly DirectoryEntry[]) {
     if (entries.length === 0) return nothing;
     const say = messagesIn(this.language).directory;
-    const open = shelf === 'framework' || this.filter !== '' || this.turned.has(shelf);
+    const note = say.shelfNotes[shelf];
+    if (shelf === 'framework') return html`<section>${this.#list(entries, shelf, shelf)}</section>`;
+    const open = this.#isOpen(shelf, null);
     return html`<section>
-      ${
-        shelf === 'framework'
-          ? nothing
-          : html`<h2><button type="button" class="shelf" aria-expanded=${open} @click=${() => this.#turn(shelf)}>
-              <span>${say.shelves[shelf]}</span><span class="count">${countThings(entries)}</span></button></h2>`
-      }
-      ${open ? this.#list(entries, shelf) : nothing}
+      <h2><button type="button" class="shelf" aria-expanded=${open} @click=${() => this.#turn(shelf)}>
+        <span>${say.shelves[shelf]}</span><span class="count">${countThings(entries, keeps(this.index, this.facets))}</span></button></h2>
+      ${open ? html`${note ? html`<p class="shelf-note">${note}</p>` : nothing}${this.#list(entries, shelf, shelf)}` : nothing}
     </section>`;
   }
 
-  #list(entries: readonly DirectoryEntry[], above: string): unknown {
+  #list(entries: readonly DirectoryEntry[], shelf: Shelf, above: string): unknown {
+    const isKept = keeps(this.index, this.facets);
     return html`<ul>${entries.map((entry, i) => {
       const path = `${above}/${entry.thing.id}`;
-      const open = entry.children.length > 0 && (this.filter !== '' || opensByItself(entry) !== this.turned.has(path));
+      const open = entry.children.length > 0 && this.#isOpen(path, entry.thing.kind);
       return html`${this.#heading(entry, entries[i - 1])}<li>
-        ${directoryRow({ entry, open, index: this.index, language: this.language, selected: entry.thing.id === this.selection, matches: this.filter !== '' && answersTo(entry.thing, this.filter), host: this, turn: () => this.#turn(path) })}
-        ${open ? this.#list(entry.children, path) : nothing}
+        ${directoryRow({ entry, shelf, open, index: this.index, language: this.language, selected: entry.thing.id === this.selection, matches: this.filter !== '' && answersTo(entry.thing, this.filter), isKept: isKept(entry.thing.id), host: this, turn: () => this.#turn(path) })}
+        ${open ? this.#list(entry.children, shelf, path) : nothing}
       </li>`;
     })}</ul>`;
   }
@@ -134,16 +152,18 @@ export class DirectoryPanel extends LitElement {
   /** Unfolds what hides the selected thing, and leaves the rest as it is. */
   #openWayTo(id: string): void {
     const turned = new Set(this.turned);
+    const open = (path: string, kind: ThingKind | null): void => {
+      if (this.#opensByItself(kind)) turned.delete(path);
+      else turned.add(path);
+    };
     for (const shelf of SHELVES) {
       const [path] = pathsTo(this.#directory?.[shelf] ?? [], id, shelf);
       if (path === undefined) continue;
-      const steps = path.split('/').slice(1, -1);
-      if (shelf !== 'framework') turned.add(shelf);
-      let above = shelf as string;
-      for (const step of steps) {
+      open(shelf, null);
+      let above: string = shelf;
+      for (const step of path.split('/').slice(1, -1)) {
         above = `${above}/${step}`;
-        if (this.index.thing(step)?.kind === 'zone') turned.delete(above);
-        else turned.add(above);
+        open(above, this.index.thing(step)?.kind ?? null);
       }
       break;
     }

@@ -19,6 +19,9 @@ export const directoryStyles = css`
   .mark { flex: none; margin-inline-start: auto; font-size: 12px; font-weight: 400; color: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; }
   .mark.trigger { color: var(--hue); border-color: var(--hue); }
   .mark + .mark { margin-inline-start: 0; }
+  .way > .thing { color: var(--soft); font-weight: 400; }
+  .text > .thing { font-size: 14px; color: var(--soft); }
+  .shelf-note { padding: 0 16px 4px 32px; font-size: 12px; color: var(--soft); }
   .heading { padding: 6px 12px 0 32px; font-size: 12px; color: var(--soft); }
   .thing[data-match="yes"] .name { text-decoration: underline; text-decoration-color: var(--seal); text-underline-offset: 4px; }
   li ul { padding-inline-start: 16px; }

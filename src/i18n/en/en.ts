@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { facets } from './facets.ts';
 import { here } from './here.ts';
 import { stranger } from './stranger.ts';
 import { tour } from './tour.ts';
@@ -33,12 +34,24 @@ export const en: Messages = {
     found: (count) => (count === 1 ? '1 entry' : `${count} entries`),
     shelves: {
       framework: 'Framework',
-      'city-works': 'District-wide projects',
+      works: 'Projects and facilities, by chapter',
+      subdistricts: 'Subdistricts',
+      nets: 'Nets',
       'green-and-water': 'Water and green',
       rail: 'Metro and rail',
-      roads: 'Roads and bridges',
+      roads: 'Roads, bridges and tunnels',
+      measures: 'District-wide measures and counts, by chapter',
+      context: 'Surroundings',
+      outline: 'The plan by chapter',
+    },
+    shelfNotes: {
+      subdistricts: 'Their boundaries are not public; the map has those whose position is proved.',
+      nets: 'Light up a net in the legend, and its parts stand out on the map.',
+      measures: 'True of the whole district, and at no place on the map.',
+      outline: 'The headings are our summary; open one to see what is said there.',
     },
     noPlace: 'location not found',
+    placeless: 'no single place',
     open: (name) => `Unfold ${name}`,
     fold: (name) => `Fold ${name}`,
   },
@@ -82,6 +95,8 @@ export const en: Messages = {
     sources: 'Sources',
     licence: (licence) => `Licence: ${licence}`,
     unplaced: 'Not on the map',
+    placeInPlan: 'Place in the plan',
+    doubtfulReadings: 'Doubtful readings',
   },
   panels: 'Panels',
   chooser: { title: 'Several things here, choose one', close: 'Close' },
@@ -213,6 +228,7 @@ export const en: Messages = {
   },
   tour,
   here,
+  facets,
   stranger,
   basis: {
     traced: 'Traced: followed as seen on a public map',

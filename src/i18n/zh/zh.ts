@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { facets } from './facets.ts';
 import { here } from './here.ts';
 import { stranger } from './stranger.ts';
 import { tour } from './tour.ts';
@@ -33,12 +34,24 @@ export const zh: Messages = {
     found: (count) => `${count} 项`,
     shelves: {
       framework: '三级结构',
-      'city-works': '全区项目',
+      works: '项目与设施，按章节',
+      subdistricts: '街道',
+      nets: '网',
       'green-and-water': '水与绿',
       rail: '轨道与铁路',
-      roads: '道路与桥梁',
+      roads: '道路与桥隧',
+      measures: '全区措施与数目，按章节',
+      context: '周边与背景',
+      outline: '规划全文，按章节',
+    },
+    shelfNotes: {
+      subdistricts: '街道的边界没有公开，图上只有证得了位置的。',
+      nets: '在图例里把一张网点亮，它的各部分就在图上突出来。',
+      measures: '说的是全区，图上没有一处地方。',
+      outline: '标题由我们概括；点开看那里说了什么。',
     },
     noPlace: '位置未查到',
+    placeless: '不成一处',
     open: (name) => `展开${name}`,
     fold: (name) => `收起${name}`,
   },
@@ -82,6 +95,8 @@ export const zh: Messages = {
     sources: '来源',
     licence: (licence) => `来源许可：${licence}`,
     unplaced: '不在图上',
+    placeInPlan: '规划原处',
+    doubtfulReadings: '存疑读法',
   },
   panels: '面板',
   chooser: { title: '此处有多项，请选', close: '关闭' },
@@ -213,6 +228,7 @@ export const zh: Messages = {
   },
   tour,
   here,
+  facets,
   stranger,
   basis: {
     traced: '描绘：照公开地图所见',
