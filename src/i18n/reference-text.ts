@@ -37,7 +37,7 @@ const REFERENCE: Readonly<Record<Language, (about: About, locator: Locator, acce
   },
   en: ({ planTitle, passed }, locator, { link, on }) => {
     const head = `${passed ? `${passed.by.en}. ` : ''}${planTitle.en} [${planTitle.zh}].${passed ? ` Passed ${inEnglish(passed.on)}.` : ''}`;
-    const place = `${PLACE.en(locator)}, paragraph “${locator.paragraph}”, line ${locator.line} of the text as it reached us`;
+    const place = `${PLACE.en(locator)}, paragraph "${locator.paragraph}", line ${locator.line} of the text as it reached us`;
     return `${head} ${place}. Accessed ${inEnglish(on)}. ${link}`;
   },
 };

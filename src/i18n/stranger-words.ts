@@ -29,10 +29,8 @@ export interface StrangerWords {
     readonly tiers: Readonly<Record<Tier, { readonly name: string; readonly meaning: string }>>;
     readonly parcels: (count: string) => string;
     readonly withoutPlace: (count: string) => string;
-    readonly doubtfulNames: (count: string) => string;
+    readonly doubtfulReadings: (count: string) => string;
     readonly withoutArea: (count: string) => string;
-    readonly inDoubt: string;
-    readonly confidence: (perCent: string) => string;
     readonly licences: Readonly<Record<'drawing' | 'code' | 'font', { readonly of: string; readonly licence: string }>>;
     readonly reuse: string;
     readonly report: string;

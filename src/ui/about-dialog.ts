@@ -36,7 +36,7 @@ export class AboutDialog extends LitElement {
       { type: 'about' },
       say.heading,
       html`${this.#what()} ${this.#tiers()}
-        <section><h3>${say.sections.missing}</h3>${gapLists(index, language)}</section>
+        <section><h3>${say.sections.missing}</h3>${gapLists(this, index, language)}</section>
         ${this.#sources()} ${this.#licences()}
         <section><h3>${say.sections.report}</h3><p>${say.report}</p>
           <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'report', thing: null } })}>${messagesIn(language).stranger.report.open}</button></section>

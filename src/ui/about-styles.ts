@@ -17,13 +17,15 @@ export const aboutStyles = css`
   .casing { stroke: var(--line); stroke-width: 11; }
   .street { stroke: var(--card); stroke-width: 8.5; }
   .name { font-size: 14px; font-weight: 700; fill: var(--ink); text-anchor: middle; }
+  .readings { text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; min-height: 24px; }
+  .readings:hover { text-decoration-color: currentcolor; }
   summary { cursor: pointer; padding: 6px 0; }
   .gaps { display: grid; gap: 6px; padding: 2px 0 8px 18px; }
   .sources { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 20px; margin-top: 6px; overflow-wrap: anywhere; }
   .licences { display: grid; gap: 2px; }
   .licences div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; }
   .licences dd { color: var(--soft); }
-  @media (pointer: coarse) { summary { padding: 10px 0; } }
+  @media (pointer: coarse) { summary { padding: 10px 0; } .readings { min-height: 44px; } }
   @media (max-width: 599px) {
     .tiers { grid-template-columns: minmax(0, 1fr); gap: 16px; }
     .tiers li { grid-template-columns: 116px minmax(0, 1fr); gap: 12px; }

@@ -28,7 +28,7 @@ const wordsOf = (notice: Notice, language: Language): string => {
     case 'table-copy-failed':
       return say.tableNotCopied;
     case 'copy-failed':
-      return notice.text === null ? say.copyFailed : say.textNotCopied(shortened(notice.text));
+      return notice.text === null ? say.copyFailed : say.textNotCopied(notice.text);
   }
 };
 
@@ -38,7 +38,7 @@ export class NoticeBar extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: center; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); overflow-wrap: anywhere; }
+      :host { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: center; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); max-height: calc(100% - 64px); overflow: auto; overflow-wrap: anywhere; }
     `,
   ];
   declare notice: Notice;

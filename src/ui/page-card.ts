@@ -4,15 +4,22 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import { isMeasuring } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import './here-card.ts';
+import './late-part.ts';
 import './thing-card.ts';
 import './welcome-card.ts';
+
+/** The place in the plan is asked for by a click, so it comes then. */
+const loadSectionCard = () => import('./section-card.ts');
 
 export interface PageCard {
   readonly label: string;
   readonly card: TemplateResult;
 }
 
-/** What stands in the card's place: the thing selected, else what lies at the pin, else the greeting; null when nothing does. */
+/**
+ * What stands in the card's place: the place in the plan that is open, else the thing selected, else what lies at the pin, else
+ * the greeting; null when nothing does.
+ */
 export function pageCard(state: AppState, index: PlanIndex | null): PageCard | null {
   if (index === null || state.chapter !== null || isMeasuring(state)) return null;
   const { language, pin, here } = state;
@@ -24,6 +31,11 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
       card: html`<welcome-card .index=${index} .language=${language}></welcome-card>`,
     };
   if (!state.cardOpen) return null;
+  if (state.line !== null || thing?.kind === 'section')
+    return {
+      label: say.card.placeInPlan,
+      card: html`<late-part .load=${loadSectionCard} .language=${language}><section-card .index=${index} .line=${state.line} .selected=${thing ?? null} .language=${language}></section-card></late-part>`,
+    };
   if (thing)
     return {
       label: say.card.title,

@@ -3,7 +3,11 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { AppState } from '#state/state.ts';
 import './about-dialog.ts';
 import './help-dialog.ts';
+import './late-part.ts';
 import './report-dialog.ts';
+
+/** The list of doubtful readings is long and seldom asked for. */
+const loadReadings = () => import('./readings-dialog.ts');
 
 /** The dialog that lies over the page, if one does; those that tell of the plan wait for it. */
 export function pageDialog({ dialog, language, theme, notice }: AppState, index: PlanIndex | null, address: string) {
@@ -14,7 +18,7 @@ export function pageDialog({ dialog, language, theme, notice }: AppState, index:
     case 'about':
       return html`<about-dialog .index=${index} .language=${language} .theme=${theme}></about-dialog>`;
     case 'readings':
-      return nothing;
+      return html`<late-part over .load=${loadReadings} .language=${language}><readings-dialog .index=${index} .language=${language} .reading=${dialog.reading}></readings-dialog></late-part>`;
     case 'report':
       return html`<report-dialog .index=${index} .language=${language} .thing=${index.thing(dialog.thing ?? '') ?? null} .address=${address} .notice=${notice}></report-dialog>`;
   }

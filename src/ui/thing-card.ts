@@ -3,6 +3,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { formatPerCent } from '#i18n/numbers.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
+import type { Reading } from '#plan/reading.ts';
 import { chapterAbout } from '#story/turning.ts';
 import { positionSection, sizeSection } from './card-measures.ts';
 import { citation, cited, thingLink } from './card-parts.ts';
@@ -47,7 +48,7 @@ export class ThingCard extends LitElement {
       <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
       <h2 id="name">${thing.kind === 'highlight-area' ? html`<span class="number">${circled(thing.order)}</span> ` : nothing}${thing.name[language]}</h2>
       <p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
-      ${this.#reading()}
+      ${this.#literal()}
       ${this.#otherNames()}
     </header>`;
   }
@@ -62,13 +63,27 @@ export class ThingCard extends LitElement {
       : html`<p class="aliases">${say.alsoCalled(others.join(this.language === 'zh' ? '、' : ', '))}</p>`;
   }
 
-  /** A damaged name shows what stands in the text; a doubtful one that stands whole says how sure it is. */
-  #reading() {
+  /** A damaged name shows what stands in the text; a doubtful one that stands whole says how sure it is. Both lead to how they are read. */
+  #literal() {
+    const { id, nameConfidence } = this.thing;
+    const readings = this.index.plan.readings.filter(({ things }) => things.includes(id));
+    if (nameConfidence === 1 && readings.length === 0) return nothing;
+    const say = messagesIn(this.language).card;
+    return html`<p class="literal">${nameConfidence === 1 ? nothing : html`${this.#asItStands()}<br>`}${
+      readings.length === 0 ? nothing : html`${say.doubtfulReadings} ${readings.map((reading) => this.#toReading(reading))}`
+    }</p>`;
+  }
+
+  #toReading({ id, literal }: Reading) {
+    return html`<button type="button" class="link reading" lang="zh-Hans"
+      @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'readings', reading: id } })}>${literal}</button> `;
+  }
+
+  #asItStands(): string {
     const { name, literalName, nameConfidence } = this.thing;
     const say = messagesIn(this.language).card;
-    if (nameConfidence === 1) return nothing;
     const whole = literalName === null || literalName === name.zh;
-    return html`<p class="literal">${whole ? say.doubtfulName(formatPerCent(nameConfidence)) : say.literalName(literalName, formatPerCent(nameConfidence))}</p>`;
+    return whole ? say.doubtfulName(formatPerCent(nameConfidence)) : say.literalName(literalName, formatPerCent(nameConfidence));
   }
 
   #roles() {

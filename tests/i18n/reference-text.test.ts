@@ -24,7 +24,7 @@ test('a Chinese reference names who passed the plan, its title, the day, the pla
 
 test('an English reference names the same, and the plan by its own title too', () => {
   expect(referenceText(about, locator({}), ACCESS, 'en')).toBe(
-    'Town Meeting of Cloudstone. Small Plan of Cloudstone [云石镇小规划]. Passed May 4, 2031. Chapter 3, section 1, paragraph “云镇两区一轴两城”, line 619 of the text as it reached us. Accessed November 27, 2031. https://example.org/#line=619&pick=tower',
+    'Town Meeting of Cloudstone. Small Plan of Cloudstone [云石镇小规划]. Passed May 4, 2031. Chapter 3, section 1, paragraph "云镇两区一轴两城", line 619 of the text as it reached us. Accessed November 27, 2031. https://example.org/#line=619&pick=tower',
   );
 });
 

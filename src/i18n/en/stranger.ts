@@ -53,10 +53,8 @@ export const stranger: StrangerWords = {
     },
     parcels: (count) => `Parcels: ${count}`,
     withoutPlace: (count) => `Mentioned in the plan, but not found anywhere: ${count}`,
-    doubtfulNames: (count) => `Names that are damaged or in doubt: ${count}`,
+    doubtfulReadings: (count) => `Places of the text that are damaged or in doubt: ${count}`,
     withoutArea: (count) => `Parcels without an area, since only roughly where they are is known: ${count}`,
-    inDoubt: 'reading in doubt',
-    confidence: (perCent) => `confidence ${perCent}`,
     licences: {
       drawing: { of: 'Shapes and explanations', licence: 'Open Database License (ODbL) 1.0' },
       code: { of: 'Program', licence: 'MIT' },

@@ -42,10 +42,8 @@ export const stranger: StrangerWords = {
     },
     parcels: (count) => `地块 ${count} 个`,
     withoutPlace: (count) => `规划提到、却没有找到位置的：${count} 项`,
-    doubtfulNames: (count) => `名称残缺或写法存疑的：${count} 个`,
+    doubtfulReadings: (count) => `文字残缺或存疑的地方：${count} 处`,
     withoutArea: (count) => `只知大致位置、因而没有面积的地块：${count} 个`,
-    inDoubt: '写法存疑',
-    confidence: (perCent) => `把握 ${perCent}`,
     licences: {
       drawing: { of: '图形与说明文字', licence: '开放数据库许可 ODbL 1.0' },
       code: { of: '程序', licence: 'MIT' },

@@ -1,0 +1,116 @@
+import { html, nothing } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatCount, formatInvestment, formatLocatorInFull, formatPerCent } from '#i18n/numbers.ts';
+import type { Voice } from '#i18n/reference-text.ts';
+import { sourceWordsIn } from '#i18n/source-words.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { Passage, Said } from '#plan/passages.ts';
+import type { Bilingual, Language, Statement, Thing } from '#plan/plan.ts';
+import type { Reading } from '#plan/reading.ts';
+import { thingLink } from './card-parts.ts';
+import { cite } from './cite.ts';
+import { emit } from './emit.ts';
+
+/** What the lines of a section are shown with: the element that speaks, the plan, the line marked, what is selected. */
+export interface LinesScene {
+  readonly host: HTMLElement;
+  readonly index: PlanIndex;
+  readonly language: Language;
+  readonly entryId: string;
+  readonly line: number | null;
+  readonly selected: Thing | null;
+}
+
+/** Enough of a text to tell the buttons of a card from each other. */
+const LABEL_CHARACTERS = 24;
+
+const shortened = (text: string): string => (text.length > LABEL_CHARACTERS ? `${text.slice(0, LABEL_CHARACTERS)}…` : text);
+
+/** A sentence of ours with the button that copies it with its reference. */
+const sentence = (
+  { host, index, language }: LinesScene,
+  { locator }: Passage,
+  text: Bilingual,
+  voice: Voice,
+  thing: string | null,
+) => {
+  const say = sourceWordsIn(language);
+  const citing = { about: index.plan.about, locator, thing, words: { text, voice } };
+  return html`<p>${voice === 'note' ? html`<span class="mark">${messagesIn(language).card.remarks}</span> ` : nothing}${text[language]}
+    <button type="button" class="cite" aria-label=${say.citeText(shortened(text[language]))} @click=${() => cite(host, citing, language)}>${say.cite}</button></p>`;
+};
+
+const told = (scene: LinesScene, passage: Passage, about: string, statements: readonly Statement[]) => {
+  const thing = scene.index.thing(about);
+  const isOfSection = about === scene.entryId;
+  return html`<li class="said">${thing && !isOfSection ? html`<h4>${thingLink(scene.host, thing, scene.language)}</h4>` : nothing}
+    ${statements.map(({ text, topic }) => sentence(scene, passage, text, topic === 'remark' ? 'note' : 'paraphrase', isOfSection ? null : about))}</li>`;
+};
+
+const members = ({ host, index, language }: LinesScene, said: Extract<Said, { type: 'members' }>) => {
+  const whole = index.thing(said.of);
+  if (!whole) return nothing;
+  const role = messagesIn(language).roles[said.role];
+  const notes = said.memberships.flatMap(({ note }) => note ?? []);
+  return html`<li class="said members"><h4>${thingLink(host, whole, language)} <span class="mark">${role}</span></h4>
+    <ul class="links">${said.memberships.map(({ member }) => {
+      const thing = index.thing(member);
+      return thing ? html`<li>${thingLink(host, thing, language)}</li>` : nothing;
+    })}</ul>${notes.map((note) => html`<p class="note">${note[language]}</p>`)}</li>`;
+};
+
+const projects = ({ host, index, language }: LinesScene, { count }: Extract<Said, { type: 'projects' }>) => {
+  const whole = index.thing(count.of);
+  const say = messagesIn(language).card;
+  return html`<li class="said"><h4>${whole ? thingLink(host, whole, language) : nothing} <span class="mark">${say.projects}</span></h4>
+    <p>${say.projectsLine(formatCount(count.count), formatInvestment(count.investmentYiYuan, language))}</p>
+    ${count.note ? html`<p class="note">${count.note[language]}</p>` : nothing}</li>`;
+};
+
+const saidLine = (scene: LinesScene, passage: Passage, said: Said) => {
+  const say = sourceWordsIn(scene.language);
+  switch (said.type) {
+    case 'told':
+      return told(scene, passage, said.about, said.statements);
+    case 'members':
+      return members(scene, said);
+    case 'projects':
+      return projects(scene, said);
+    case 'framework':
+    case 'road-figure':
+      return html`<li class="said"><h4><span class="mark">${said.type === 'framework' ? say.framework : say.roads}</span></h4>${sentence(scene, passage, said.text, 'paraphrase', null)}</li>`;
+  }
+};
+
+const doubt = ({ host, language }: LinesScene, { id, literal, read }: Reading) => {
+  const [likeliest] = read;
+  const say = sourceWordsIn(language).readings;
+  return html`<li><button type="button" class="link" @click=${() => emit(host, { type: 'dialog-toggled', dialog: { type: 'readings', reading: id } })}><span lang="zh-Hans">${literal}${likeliest && likeliest.text !== literal ? ` → ${likeliest.text}` : ''}</span></button>
+    <small class="inline">${likeliest ? say.confidence(formatPerCent(likeliest.confidence)) : nothing}</small></li>`;
+};
+
+/** The section itself is told of first, what is told of others after it. */
+const inOrder = (said: readonly Said[], entryId: string): readonly Said[] => {
+  const isOfSection = (one: Said): boolean => one.type === 'told' && one.about === entryId;
+  return [...said.filter(isOfSection), ...said.filter((one) => !isOfSection(one))];
+};
+
+/** All that is known to stand in one line, with what cites it; the line that is looked for is marked and quotable. */
+export function lineSection(scene: LinesScene, passage: Passage) {
+  const { host, index, language, entryId, line, selected } = scene;
+  const { locator, readings } = passage;
+  const say = sourceWordsIn(language);
+  const isMarked = locator.line === line;
+  const citing = { about: index.plan.about, locator, thing: selected?.id ?? null, words: null };
+  return html`<section class="line" data-line=${locator.line} aria-labelledby="line-${locator.line}" aria-current=${isMarked ? 'true' : nothing}>
+    <h3 id="line-${locator.line}"><button type="button" @click=${() => emit(host, { type: 'passage-opened', line: locator.line })}>${say.line(String(locator.line), locator.paragraph)}${locator.box === null ? '' : ` · ${say.box(String(locator.box))}`}</button>
+      <button type="button" class="cite" aria-label=${say.citeLine(String(locator.line))} @click=${() => cite(host, citing, language)}>${say.cite}</button></h3>
+    ${isMarked ? html`<p class="full">${formatLocatorInFull(locator, language)}</p>` : nothing}
+    <ul>${inOrder(passage.said, entryId).map((said) => saidLine(scene, passage, said))}</ul>
+    ${
+      readings.length === 0
+        ? nothing
+        : html`<div class="doubts"><h4><span class="mark">${messagesIn(language).card.doubtfulReadings}</span></h4><ul>${readings.map((reading) => doubt(scene, reading))}</ul></div>`
+    }
+  </section>`;
+}

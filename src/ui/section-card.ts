@@ -1,0 +1,130 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatHeading, formatLocatorInFull } from '#i18n/numbers.ts';
+import { sourceWordsIn } from '#i18n/source-words.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { OutlineEntry } from '#plan/outline.ts';
+import { type Passage, type Passages, passagesOf } from '#plan/passages.ts';
+import type { Language, Thing } from '#plan/plan.ts';
+import { thingLink } from './card-parts.ts';
+import { cardStyles } from './card-styles.ts';
+import { emit } from './emit.ts';
+import { lineSection } from './section-card-lines.ts';
+import { sectionCardStyles } from './section-card-styles.ts';
+import { sharedStyles } from './shared-styles.ts';
+
+/** A chapter or section of the plan, line by line in our words; a line that is looked for is marked among its neighbours. */
+export class SectionCard extends LitElement {
+  static override properties = {
+    index: { attribute: false },
+    line: { attribute: false },
+    selected: { attribute: false },
+    language: { attribute: false },
+  };
+  static override styles = [sharedStyles, cardStyles, sectionCardStyles];
+  declare index: PlanIndex;
+  /** The line that is marked; null where a section is looked at as a whole. */
+  declare line: number | null;
+  /** What is selected: the section itself, or the thing from which somebody came here. */
+  declare selected: Thing | null;
+  declare language: Language;
+  #passages: Passages | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('index')) this.#passages = passagesOf(this.index.plan);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('line') && !changed.has('selected')) return;
+    const body = this.renderRoot.querySelector('.body');
+    const marked = this.renderRoot.querySelector('[aria-current]');
+    body?.scrollTo({ top: marked instanceof HTMLElement ? marked.offsetTop : 0 });
+  }
+
+  protected override render() {
+    const entry = this.#entry();
+    const passages = this.#passages;
+    if (!entry || !passages) return nothing;
+    const { index, language, line, selected } = this;
+    const say = sourceWordsIn(language);
+    const within = passages.within(entry.id);
+    return html`<article class="zone-0" aria-labelledby="name">
+      ${this.#head(entry)}
+      <div class="body" tabindex="0" role="region" aria-labelledby="name">
+        ${this.#sections(entry)}
+        ${within.length === 0 ? html`<p class="nothing">${say.nothing}</p>` : nothing}
+        ${within.map((passage) => lineSection({ host: this, index, language, entryId: entry.id, line, selected }, passage))}
+      </div>
+      <p class="hidden-visually" role="status">${this.#marked(passages)}</p>
+      ${this.#actions(passages, within)}
+    </article>`;
+  }
+
+  #entry(): OutlineEntry | undefined {
+    if (this.line !== null) return this.#passages?.at(this.line)?.entry;
+    return this.index.plan.outline.find(({ id }) => id === this.selected?.id);
+  }
+
+  #marked(passages: Passages): string {
+    const passage = this.line === null ? undefined : passages.at(this.line);
+    return passage ? formatLocatorInFull(passage.locator, this.language) : '';
+  }
+
+  #head(entry: OutlineEntry) {
+    const { index, language } = this;
+    const { card, kinds } = messagesIn(language);
+    const say = sourceWordsIn(language);
+    const chapter = index.plan.outline.find((other) => other.chapter === entry.chapter && other.section === null);
+    const home = entry.section === null ? undefined : index.thing(chapter?.id ?? '');
+    const isRestored = this.#passages?.within(entry.id)[0]?.locator.restored ?? false;
+    return html`<header>
+      <nav class="crumbs" aria-label=${kinds.section}><span class="kind">${kinds.section}</span>${
+        home && chapter
+          ? html`<span aria-hidden="true">›</span><span>${formatHeading(chapter, language)}</span> ${thingLink(this, home, language)}`
+          : nothing
+      }</nav>
+      <button type="button" class="close" aria-label=${card.hide} title=${card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
+      <h2 id="name"><span class="number">${formatHeading(entry, language)}</span> ${index.thing(entry.id)?.name[language]}</h2>
+      <p class="ours">${[say.ours, ...(isRestored ? [say.numberRestored] : [])].join(language === 'zh' ? '' : ' ')}</p>
+    </header>`;
+  }
+
+  /** A chapter leads to its sections. */
+  #sections({ chapter, section }: OutlineEntry) {
+    const { index, language } = this;
+    const below =
+      section === null ? index.plan.outline.filter((other) => other.chapter === chapter && other.section !== null) : [];
+    if (below.length === 0) return nothing;
+    return html`<section class="sections"><h3>${sourceWordsIn(language).sections}</h3><ul>${below.map((entry) => {
+      const thing = index.thing(entry.id);
+      return thing
+        ? html`<li><span class="soft">${formatHeading(entry, language)}</span> ${thingLink(this, thing, language)}</li>`
+        : nothing;
+    })}</ul></section>`;
+  }
+
+  #actions(passages: Passages, within: readonly Passage[]) {
+    const { language, line, selected } = this;
+    const { card, page } = messagesIn(language);
+    const say = sourceWordsIn(language);
+    const first = within[0];
+    const before = line === null ? first && passages.before(first.locator.line) : passages.before(line);
+    const after = line === null ? first : passages.after(line);
+    return html`<footer>
+      ${this.#step('‹', say.previous, before)} ${this.#step('›', say.next, after)}
+      ${line === null || selected?.id === this.#entry()?.id ? nothing : html`<button type="button" class="button" @click=${() => emit(this, { type: 'passage-closed' })}>${selected ? say.back(selected.name[language]) : page.close}</button>`}
+      <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${card.copyLink}</button>
+      ${line === null ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'selection-cleared' })}>${card.clear}</button>` : nothing}
+    </footer>`;
+  }
+
+  /** To a neighbouring line; where there is none the button stays, so that whoever walks by keyboard keeps the focus. */
+  #step(arrow: '‹' | '›', word: string, passage: Passage | undefined) {
+    const label = passage ? sourceWordsIn(this.language).toLine(word, String(passage.locator.line)) : word;
+    const go = () => {
+      if (passage) emit(this, { type: 'passage-opened', line: passage.locator.line });
+    };
+    return html`<button type="button" class="button step" aria-label=${label} title=${label} aria-disabled=${passage ? 'false' : 'true'} @click=${go}>${arrow === '‹' ? `‹ ${word}` : `${word} ›`}</button>`;
+  }
+}
+customElements.define('section-card', SectionCard);
