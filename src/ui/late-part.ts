@@ -4,6 +4,18 @@ import type { Language } from '#plan/plan.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /**
+ * A browser remembers of a program that it did not come, so only a new page asks for it anew; the address brings the view
+ * back. Where the page itself would not come, the old one stays.
+ */
+const retry = async (): Promise<void> => {
+  const isReachable = await fetch(location.href, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isReachable) location.reload();
+};
+
+/**
  * Holds a part of the page whose program is large or seldom asked for, and fetches it by `load` when it is first shown. Until
  * it has come nothing is seen; where it does not come that is said, and `over` says so above the page, as a dialog would be.
  */
@@ -26,24 +38,20 @@ export class LatePart extends LitElement {
     this.isMissing = false;
   }
 
-  protected override firstUpdated(): void {
-    void this.#fetch();
+  protected override async firstUpdated(): Promise<void> {
+    this.isMissing = await this.load().then(
+      () => false,
+      () => true,
+    );
   }
 
   protected override render() {
     const { page } = messagesIn(this.language);
     return html`<slot></slot>${
       this.isMissing
-        ? html`<div class="say" role="alert"><p>${page.viewFailed}</p><button type="button" class="button" @click=${() => this.#fetch()}>${page.retry}</button></div>`
+        ? html`<div class="say" role="alert"><p>${page.viewFailed}</p><button type="button" class="button" @click=${retry}>${page.retry}</button></div>`
         : nothing
     }`;
-  }
-
-  async #fetch(): Promise<void> {
-    this.isMissing = await this.load().then(
-      () => false,
-      () => true,
-    );
   }
 }
 customElements.define('late-part', LatePart);

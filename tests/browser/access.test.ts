@@ -16,6 +16,8 @@ const SCREENS = {
   'broken link': 'pick=nothing',
   tour: 'chapter=zone-hanshuipan',
   'what lies here': 'pin=30.57650/114.24350',
+  'place in the plan': 'line=724&pick=road-yanhe-dadao',
+  'chapter of the plan': 'pick=section-3',
   'road density': 'view=density',
   'density of a zone': 'view=density&pick=zone-hanshuipan&piece=road-nanniwan-dadao-10',
 } as const;
@@ -44,6 +46,7 @@ for (const [device, context] of Object.entries(DEVICES))
       await mapIdle(opened.page);
       for (const [screen, hash] of Object.entries(SCREENS)) {
         await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
+        if (/^(line|pick=section)/.test(hash)) await opened.page.locator('section-card .line').first().waitFor();
         if (hash.startsWith('view=density')) await opened.page.locator('density-panel .figure').waitFor();
         expect(await findingsOn(opened.page), screen).toEqual([]);
       }
@@ -66,7 +69,18 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .getByRole('button', { name: /关于|About/ })
       .click(),
   report: (page) => page.locator('thing-card footer button').last().click(),
-  citation: (page) => page.locator('thing-card citation-chip button').first().click(),
+  citation: async (page) => {
+    await page.locator('thing-card citation-chip button').first().click();
+    await page.locator('section-card [aria-current]').waitFor();
+  },
+  readings: async (page) => {
+    await page
+      .locator('top-bar')
+      .getByRole('button', { name: /关于|About/ })
+      .click();
+    await page.locator('about-dialog .readings').click();
+    await page.locator('readings-dialog .reading').first().waitFor();
+  },
 };
 
 for (const look of LOOKS)

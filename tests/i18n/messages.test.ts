@@ -5,6 +5,7 @@ import { SHADINGS } from '#density/shades.ts';
 import { STEPS } from '#density/steps.ts';
 import { type DensityWords, densityWordsIn, ROAD_SIGNS } from '#i18n/density-words.ts';
 import { type Messages, messagesIn } from '#i18n/messages.ts';
+import { sourceWordsIn } from '#i18n/source-words.ts';
 import { LEGEND_IDS } from '#map/swatch.ts';
 import { SHELVES } from '#plan/directory.ts';
 import { LANGUAGES, type Language, PROJECT_KINDS, ROLES, THING_KINDS } from '#plan/plan.ts';
@@ -34,6 +35,7 @@ const phrasesIn = (part: unknown, path: string): readonly Phrase[] => {
 const catalogueOf = (language: Language): readonly Phrase[] => [
   ...phrasesIn(messagesIn(language), 'say'),
   ...phrasesIn(densityWordsIn(language), 'density'),
+  ...phrasesIn(sourceWordsIn(language), 'source'),
 ];
 
 const phrases = { zh: catalogueOf('zh'), en: catalogueOf('en') } as const;

@@ -1,0 +1,312 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { isSaidIn } from '#plan/locators.ts';
+import type { Plan } from '#plan/plan.ts';
+import { card, DESK, expectQuiet, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+const plan: Plan = JSON.parse(readFileSync('dist/data/plan.json', 'utf8'));
+
+const place = (page: Page) => page.locator('section-card');
+const marked = (page: Page) => place(page).locator('[aria-current]');
+const heading = (page: Page) => place(page).getByRole('heading', { level: 2 });
+const readings = (page: Page) => page.locator('readings-dialog');
+const lineInAddress = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('line');
+
+/** Whether an element lies within the part of its card or dialog that is seen. */
+const isInView = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const scroller = element.closest('.body, dialog')?.getBoundingClientRect();
+    const { top } = element.getBoundingClientRect();
+    return scroller !== undefined && top >= scroller.top - 1 && top < scroller.bottom - 20;
+  });
+
+const WITH_CLIPBOARD = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
+const NOON = new Date('2031-11-27T12:00:00');
+const stopped = (page: Page) => page.clock.setFixedTime(NOON);
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('a citation opens its place in the plan, with the line marked and quotable; Back, Escape and a button lead back', async () => {
+  const opened = await visit('#pick=parcel-1135');
+  const { page } = opened;
+  await card(page).locator('citation-chip button').first().click();
+  await heading(page).getByText('第三章·三 汉江湾').waitFor();
+  expect(await marked(page).getByRole('heading', { level: 3 }).innerText()).toContain('第 619 行 · 段首“建设江湾科创总部”');
+  expect(await marked(page).locator('.full').innerText()).toBe(
+    '第三章·三 · 第619行 ·「建设江湾科创总部」（行号依所得文本）（章节号为补出）',
+  );
+  expect(await isInView(page, 'section-card [aria-current]')).toBe(true);
+  expect(await place(page).locator('.ours').innerText()).toContain('不是原文');
+  expect(await card(page).count()).toBe(0);
+  expect(page.url()).toMatch(/pick=parcel-1135&line=619$/);
+  await page.goBack();
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  await page.goForward();
+  await place(page).getByRole('button', { name: '回到1135片' }).click();
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  await card(page).locator('citation-chip button').first().click();
+  await marked(page).waitFor();
+  await page.keyboard.press('Escape');
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  expect(lineInAddress(page)).toBeNull();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a line says all that is told in it and links each thing, and the sections of its chapter', async () => {
+  const opened = await visit('#line=619');
+  const { page } = opened;
+  await marked(page).waitFor();
+  const texts = await marked(page).innerText();
+  const told = plan.statements.filter(({ locator }) => locator.line === 619);
+  expect(told.length).toBeGreaterThan(5);
+  expect(told.filter(({ text }) => !texts.includes(text.zh))).toEqual([]);
+  const listed = plan.memberships.filter(({ locator }) => locator.line === 619);
+  const names = new Map(plan.things.map(({ id, name }) => [id, name.zh]));
+  expect(listed.length).toBeGreaterThan(3);
+  expect(listed.filter(({ member }) => !texts.includes(names.get(member) ?? '–'))).toEqual([]);
+  await place(page).getByRole('navigation').getByRole('button', { name: '三大功能区' }).click();
+  await heading(page).getByText('第三章 三大功能区').waitFor();
+  expect(await place(page).locator('.sections li').allInnerTexts()).toEqual([
+    '第三章·一 汉正街',
+    '第三章·二 汉水畔',
+    '第三章·三 汉江湾',
+  ]);
+  await place(page).locator('.sections').getByRole('button', { name: '汉水畔' }).click();
+  await heading(page).getByText('第三章·二 汉水畔').waitFor();
+  await place(page).locator('[data-line="601"]').getByRole('button', { name: '同济健康城', exact: true }).first().click();
+  await card(page)
+    .getByRole('heading', { name: /同济健康城/ })
+    .waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('the keyboard walks the whole plan line by line over its sections, and stops at its end', async () => {
+  const last = 1 + Math.max(...plan.statements.map(({ locator }) => locator.line));
+  const lines = Array.from({ length: last }, (_, line) => line).filter((line) => isSaidIn(plan, line));
+  const opened = await visit(`#line=${lines[0]}`);
+  const { page } = opened;
+  const next = place(page).getByRole('button', { name: /^下一处/ });
+  await next.focus();
+  const walked: string[] = [];
+  for (const line of lines) {
+    await place(page).locator(`[data-line="${line}"][aria-current]`).waitFor();
+    walked.push((await marked(page).getAttribute('data-line')) ?? '');
+    await page.keyboard.press('Enter');
+  }
+  expect(walked).toEqual(lines.map(String));
+  expect(await next.getAttribute('aria-disabled')).toBe('true');
+  expect(await next.evaluate((button) => button.matches(':focus'))).toBe(true);
+  expect(await place(page).getByRole('status').innerText()).toContain(`第${lines.at(-1)}行`);
+  await place(page)
+    .getByRole('button', { name: /^上一处/ })
+    .press('Enter');
+  await place(page)
+    .locator(`[data-line="${lines.at(-2)}"][aria-current]`)
+    .waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a line is cited with its place, the day and a link that opens it again beside the same thing', async () => {
+  const opened = await visit('#line=585&pick=axis-urban-commerce&theme=night&at=13/30.57/114.26/0/0', {
+    context: WITH_CLIPBOARD,
+    before: stopped,
+  });
+  const { page } = opened;
+  await marked(page).getByRole('button', { name: '引用第 585 行' }).click();
+  await page.locator('notice-bar').getByText('已复制').waitFor();
+  const link = `${inject('appAddress')}#pick=axis-urban-commerce&line=585`;
+  expect(await copied(page)).toBe(
+    `武汉市硚口区第十五届人民代表大会第五次会议. 武汉市硚口区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要[Z/OL]. 2020-12-30: 第三章第一节（章节号为补出）, “打造城市轴。加快”段, 第585行（依所得文本）[2031-11-27]. ${link}`,
+  );
+  const again = await visit(new URL(link).hash);
+  await again.page.locator('section-card [data-line="585"][aria-current]').waitFor();
+  await again.page.locator('section-card').getByRole('button', { name: '回到城市商脉主轴' }).click();
+  await card(again.page).getByRole('heading', { name: '城市商脉主轴' }).waitFor();
+  expectQuiet(again);
+  await again.close();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a sentence is cited in English with whose words it is and a link to the thing it is about', async () => {
+  const opened = await visit('#line=619&lang=en', { context: WITH_CLIPBOARD, before: stopped });
+  const { page } = opened;
+  const said = plan.statements.find(({ about, locator }) => about === 'parcel-1135' && locator.line === 619);
+  if (!said) throw new Error('nothing is said of parcel 1135 in line 619');
+  await marked(page)
+    .getByRole('button', { name: `Cite "${said.text.en.slice(0, 24)}` })
+    .first()
+    .click();
+  await page.locator('notice-bar').getByText('Copied').waitFor();
+  expect(await copied(page)).toBe(
+    [
+      `${said.text.en} (Paraphrase by Qiaotu, not the plan's own words.)`,
+      `Fifth Session of the 15th People's Congress of Qiaokou District, Wuhan. ${plan.about.planTitle.en} [${plan.about.planTitle.zh}]. Passed December 30, 2020. Chapter 3, section 3 (number restored), paragraph "建设江湾科创总部", line 619 of the text as it reached us. Accessed November 27, 2031. ${inject('appAddress')}#pick=parcel-1135&line=619&lang=en`,
+    ].join('\n'),
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('where the clipboard is shut the whole reference is shown, to be copied by hand', async () => {
+  const opened = await visit('#line=585', {
+    before: async (page) => {
+      await stopped(page);
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => false;
+      });
+    },
+  });
+  const { page } = opened;
+  await marked(page).getByRole('button', { name: '引用第 585 行' }).click();
+  await page
+    .locator('notice-bar')
+    .getByText(`${inject('appAddress')}#line=585`)
+    .waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('all doubtful readings are listed, each with its places and the things it bears upon', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await page.getByRole('button', { name: '关于' }).click();
+  await page
+    .locator('about-dialog')
+    .getByRole('button', { name: `文字残缺或存疑的地方：${plan.readings.length} 处` })
+    .click();
+  await readings(page).locator('.reading').first().waitFor();
+  expect(await page.locator('about-dialog').count()).toBe(0);
+  const names = new Map(plan.things.map(({ id, name }) => [id, name.zh]));
+  const listed = await readings(page)
+    .locator('.reading')
+    .evaluateAll((items) =>
+      items.map((item) => ({
+        literal: item.querySelector('h3')?.textContent,
+        places: item.querySelectorAll('citation-chip').length,
+        things: [...item.querySelectorAll('.link')].map((link) => link.textContent?.trim()),
+      })),
+    );
+  expect(listed).toEqual(
+    plan.readings.map(({ literal, locators, things }) => ({
+      literal,
+      places: locators.length,
+      things: things.map((id) => names.get(id)),
+    })),
+  );
+  expect(plan.readings.length).toBe(35);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a reading leads to its thing and its place, and both lead back to it', async () => {
+  const opened = await visit('#pick=building-k11');
+  const { page } = opened;
+  const reading = readings(page).locator('.reading[aria-current]');
+  await card(page).getByRole('button', { name: '恒隆新世界' }).click();
+  await reading.getByText('恒隆新世界', { exact: true }).first().waitFor();
+  expect(await isInView(page, 'readings-dialog .reading[aria-current]')).toBe(true);
+  await reading.getByRole('button', { name: '新世界K11' }).click();
+  await readings(page).waitFor({ state: 'detached' });
+  await card(page).getByRole('button', { name: '世界K11', exact: true }).click();
+  await reading.locator('citation-chip button').click();
+  await readings(page).waitFor({ state: 'detached' });
+  await place(page).locator('[data-line="585"][aria-current]').waitFor();
+  await marked(page).locator('.doubts').getByRole('button', { name: '世界K11 → 新世界K11' }).click();
+  await reading.getByRole('heading', { name: '世界K11' }).waitFor();
+  await page.keyboard.press('Escape');
+  await readings(page).waitFor({ state: 'detached' });
+  await marked(page).waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a citation in the density view leads back to the plan, and Back to the figures', async () => {
+  const opened = await visit('#view=density');
+  const { page } = opened;
+  await page.locator('density-panel citation-chip button').first().click();
+  await marked(page).waitFor();
+  expect(page.url()).not.toContain('view=density');
+  await page.locator('directory-panel').waitFor();
+  await page.goBack();
+  await page.locator('density-panel .verdict').waitFor();
+  expect(await place(page).count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('on the phone a touch opens the place in the sheet, in English too, and nothing runs over its edge', async () => {
+  const opened = await visit('#pick=parcel-1135&lang=en', { context: PHONE });
+  const { page } = opened;
+  await mapIdle(page);
+  await card(page).locator('citation-chip button').first().tap();
+  await marked(page).waitFor();
+  expect(await isInView(page, 'section-card [aria-current]')).toBe(true);
+  expect(
+    await place(page)
+      .locator('.body')
+      .evaluate((body) => body.scrollWidth - body.clientWidth),
+  ).toBeLessThanOrEqual(0);
+  const next = place(page).getByRole('button', { name: /^Next/ });
+  expect((await next.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+  await next.tap();
+  await expect.poll(() => lineInAddress(page)).toBe('621');
+  await place(page).getByRole('button', { name: 'Back to Parcel 1135' }).tap();
+  await card(page).waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a link to a line in which nothing is said tells so, and the rest of the page is there', async () => {
+  const opened = await visit('#line=99999&pick=parcel-1135');
+  const { page } = opened;
+  await page.locator('notice-bar').getByText('line=99999').waitFor();
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  expect(await place(page).count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('when the program of the place does not arrive the card says so; asked again, it comes with the same view', async () => {
+  let isBroken = true;
+  const opened = await visit('#line=619', {
+    before: (page) => page.route('**/assets/section-card-*.js*', (route) => (isBroken ? route.abort() : route.continue())),
+  });
+  const { page } = opened;
+  const alert = page.locator('late-part').getByRole('alert');
+  await alert.getByText('这一页的程序没有读到。').waitFor();
+  isBroken = false;
+  await alert.getByRole('button', { name: '再试一次' }).click();
+  await marked(page).waitFor();
+  await opened.close();
+});
+
+test('the other plan has its own places, readings and words for citing', async () => {
+  const opened = await visit('#line=9', {
+    address: inject('otherPlanAddress'),
+    context: WITH_CLIPBOARD,
+    before: stopped,
+  });
+  const { page } = opened;
+  await heading(page).getByText('第一章·二 河边').waitFor();
+  await marked(page)
+    .locator('.doubts')
+    .getByRole('button', { name: /^糖霜陀螺片/ })
+    .click();
+  await readings(page).locator('.reading[aria-current]').waitFor();
+  expect(await readings(page).locator('.reading').count()).toBe(3);
+  await page.keyboard.press('Escape');
+  await marked(page).getByRole('button', { name: '引用第 9 行' }).click();
+  await page.locator('notice-bar').getByText('已复制').waitFor();
+  expect(await copied(page)).toBe(
+    `甲乙镇镇民大会. 甲乙镇虚构规划[Z/OL]. 2031-04-01: 第一章第二节, “纸鸢生活区建设纸”段, 第9行（依所得文本）[2031-11-27]. ${inject('otherPlanAddress')}#line=9`,
+  );
+  expectQuiet(opened);
+  await opened.close();
+});
