@@ -1,6 +1,7 @@
 import type { Counting } from '#density/counting.ts';
 import type { Shade } from '#density/shades.ts';
 import type { Shape } from '#density/survey.ts';
+import type { NetSort } from '#plan/nets.ts';
 import type { Language, Position } from '#plan/plan.ts';
 import type { Layer, Theme } from '#state/state.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -31,6 +32,13 @@ export interface DensityLook {
   readonly pointedAt: readonly Course[];
 }
 
+/** A net that is lifted out on the map, and those of its parts that have a place. */
+export interface LitNet {
+  readonly id: string;
+  readonly sort: NetSort;
+  readonly members: readonly string[];
+}
+
 /** What of the app's state decides how the map is drawn: everything but marks and camera. */
 export interface Look {
   readonly theme: Theme;
@@ -40,6 +48,10 @@ export interface Look {
   readonly stage: readonly string[] | null;
   /** Those on stage that are there for orientation only, and so bear no name. */
   readonly unnamed: readonly string[];
+  /** The things the filters let through; null when nothing is narrowed down. */
+  readonly kept: readonly string[] | null;
+  /** The nets that are switched on. */
+  readonly nets: readonly LitNet[];
   readonly pin: Position | null;
   /** Whether names are written large, to be read from the last row. */
   readonly enlarged: boolean;
@@ -58,6 +70,7 @@ export interface Brush {
   readonly onStage: boolean;
   readonly enlarged: boolean;
   readonly density: DensityLook | null;
+  readonly nets: readonly LitNet[];
   /** Whether what belongs to a layer is drawn; the road density view has a map of its own, and nothing of it is. */
   readonly shown: (layer: Layer) => Visibility;
   /** The same for what one finds one's way by, which stays in the road density view. */
@@ -69,7 +82,7 @@ export interface Brush {
 }
 
 /** Takes up the brush for a look. */
-export const brushOf = ({ theme, language, layers, stage, enlarged, density }: Look): Brush => {
+export const brushOf = ({ theme, language, layers, stage, enlarged, density, nets }: Look): Brush => {
   const shownThroughout = (layer: Layer): Visibility => (layers.has(layer) ? 'visible' : 'none');
   return {
     theme,
@@ -78,6 +91,7 @@ export const brushOf = ({ theme, language, layers, stage, enlarged, density }: L
     onStage: stage !== null,
     enlarged,
     density,
+    nets,
     shown: (layer) => (density === null ? shownThroughout(layer) : 'none'),
     shownThroughout,
     shownWithDensity: density === null ? 'none' : 'visible',
@@ -95,6 +109,10 @@ const isSameDensity = (one: DensityLook | null, other: DensityLook | null): bool
     one.picked === other.picked &&
     one.pointedAt === other.pointedAt);
 
+/** The lists are long, and mostly the very same. */
+const isSameIds = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
+  one === other || one?.join() === other?.join();
+
 /** Whether two looks draw the same map. */
 export const isSameLook = (one: Look, other: Look): boolean =>
   one.theme === other.theme &&
@@ -102,7 +120,9 @@ export const isSameLook = (one: Look, other: Look): boolean =>
   one.pin === other.pin &&
   one.enlarged === other.enlarged &&
   isSameDensity(one.density, other.density) &&
-  one.stage?.join() === other.stage?.join() &&
+  isSameIds(one.kept, other.kept) &&
+  one.nets.map(({ id }) => id).join() === other.nets.map(({ id }) => id).join() &&
+  isSameIds(one.stage, other.stage) &&
   one.unnamed.join() === other.unnamed.join() &&
   one.layers.size === other.layers.size &&
   [...one.layers].every((layer) => other.layers.has(layer));

@@ -6,15 +6,7 @@ import { shortNameOf } from '#plan/short-name.ts';
 import { isMeasuring, openPlaceOf } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import type { Course, DensityLook, ShadedShape } from './brush.ts';
-
-/** Gives the last answer again as long as it is asked the same: the map tells what has changed by identity. */
-const remembering = <Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) => {
-  let last: { readonly asked: Asked; readonly answer: Answer } | null = null;
-  return (...asked: Asked): Answer => {
-    if (last === null || asked.some((value, i) => value !== last?.asked[i])) last = { asked, answer: answer(...asked) };
-    return last.answer;
-  };
-};
+import { remembering } from './remembering.ts';
 
 const KIND_SHADED: Readonly<Record<Exclude<Shading, 'grid'>, ThingKind>> = { zones: 'zone', 'highlight-areas': 'highlight-area' };
 

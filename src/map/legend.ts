@@ -10,6 +10,8 @@ import { WATER_LEGEND } from './layers/water.ts';
 import { ZONE_LEGEND } from './layers/zones.ts';
 import type { LegendEntry } from './swatch.ts';
 
+export { NET_SWATCHES } from './layers/nets.ts';
+
 /** What every mark on the map stands for, in the order a reader meets the layers. */
 export const LEGEND: readonly LegendEntry[] = [
   ...ZONE_LEGEND,

@@ -11,6 +11,8 @@ const NAME_LAYERS: readonly string[] = styleFor({
   layers: new Set(LAYERS),
   stage: null,
   unnamed: [],
+  kept: null,
+  nets: [],
   pin: null,
   enlarged: false,
   density: null,

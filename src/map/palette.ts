@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Shade } from '#density/shades.ts';
+import type { NetSort } from '#plan/nets.ts';
 import type { Theme } from '#state/state.ts';
 
 /** One colour for each zone in order, and last the one of what belongs to none. */
@@ -37,6 +38,8 @@ export interface Palette {
   readonly railwayGap: string;
   /** How much road there is: browns for what falls short of the goal, the firmer the less there is, and a teal for what meets it. */
   readonly density: Readonly<Record<Shade, string>>;
+  /** The parts of a net that is switched on, over a map that has stepped back. */
+  readonly nets: Readonly<Record<NetSort, string>>;
   /** The stretches picked and those pointed at, and the casing that parts them from all that lies under them. */
   readonly picked: RoadColours;
   readonly pointedAt: RoadColours;
@@ -64,6 +67,7 @@ const PAPER: Palette = {
   railway: '#4a4f55',
   railwayGap: '#fffdf8',
   density: { least: '#cb7e2a', low: '#dc9f56', middle: '#ebc288', near: '#f5dfb8', met: '#7fc2b0' },
+  nets: { streets: '#9a4a00', green: '#3c7a10', water: '#0a66ad', other: '#6b3fa0' },
   picked: { fill: '#a8321f', casing: '#fffdf8' },
   pointedAt: { fill: '#1d5fbf', casing: '#fffdf8' },
 };
@@ -90,6 +94,7 @@ const NIGHT: Palette = {
   railway: '#c6ccd1',
   railwayGap: '#1a2129',
   density: { least: '#9d5b10', low: '#7a4813', middle: '#573819', near: '#3b2d22', met: '#0f6c62' },
+  nets: { streets: '#ffb04a', green: '#a3df62', water: '#55beff', other: '#cdb0ff' },
   picked: { fill: '#f58a78', casing: '#10161c' },
   pointedAt: { fill: '#8fb8ff', casing: '#10161c' },
 };

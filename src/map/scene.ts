@@ -4,6 +4,7 @@ import { type AppState, type Goal, HOME } from '#state/state.ts';
 import { stageOf, unnamedOf } from '#state/tour.ts';
 import type { Look } from './brush.ts';
 import { densityLookOf } from './density-scene.ts';
+import { keptIn, litNetsIn } from './plan-scene.ts';
 
 /** A thing to be marked on the map, and the source that holds its shape. */
 export interface Mark {
@@ -32,6 +33,8 @@ export const sceneOf = (state: AppState, isSmallScreen: boolean): Scene => ({
     layers: state.chapter === null ? state.layers : HOME.layers,
     stage: stageOf(state),
     unnamed: unnamedOf(state),
+    kept: keptIn(state),
+    nets: litNetsIn(state),
     pin: state.chapter === null ? state.pin : null,
     enlarged: state.chapter !== null && !isSmallScreen,
     density: densityLookOf(state),

@@ -9,22 +9,32 @@ const IS_OF_THE_PLAN = ofKind('zone', 'axis', 'sub-axis', 'highlight-area', 'par
 
 const isExpression = (filter: FilterSpecification): filter is ExpressionSpecification => typeof filter !== 'boolean';
 
-const among = (ids: readonly string[]): ExpressionSpecification => [
+/** Only features of these things. */
+export const among = (ids: readonly string[]): ExpressionSpecification => [
   'in',
   ['coalesce', ['get', 'thing'], ''],
   ['literal', [...ids]],
 ];
 
-const isName = (layer: LayerSpecification): boolean => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
+/** Whether a layer writes names. */
+export const isName = (layer: LayerSpecification): boolean =>
+  layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined;
+
+/** A layer with only those of its features that meet one more condition. */
+export const filteredBy = (
+  layer: Exclude<LayerSpecification, { type: 'background' }>,
+  condition: ExpressionSpecification,
+): LayerSpecification => ({
+  ...layer,
+  filter: layer.filter && isExpression(layer.filter) ? ['all', layer.filter, condition] : condition,
+});
 
 /** A layer with only those things of the plan that are on stage, and only the names that are to be read; itself without a stage. */
 export function staged(layer: LayerSpecification, { stage, unnamed }: Pick<Look, 'stage' | 'unnamed'>): LayerSpecification {
   if (stage === null || layer.type === 'background' || !STAGED_SOURCES.has(layer.source)) return layer;
-  const onStage: ExpressionSpecification = [
+  return filteredBy(layer, [
     'any',
     ['!', IS_OF_THE_PLAN],
     among(isName(layer) ? stage.filter((id) => !unnamed.includes(id)) : stage),
-  ];
-  const filter: ExpressionSpecification = layer.filter && isExpression(layer.filter) ? ['all', layer.filter, onStage] : onStage;
-  return { ...layer, filter };
+  ]);
 }

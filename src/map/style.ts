@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addressOf, SOURCES } from '#plan/map-sources.ts';
+import { setAside } from './aside.ts';
 import { brushOf, type Look } from './brush.ts';
 import { axisLayers, axisNames } from './layers/axes.ts';
 import { densitySources } from './layers/density-data.ts';
@@ -10,6 +11,7 @@ import { greenLayers, greenNames, greenSpots } from './layers/green.ts';
 import { contextLayers, districtEdge, groundLayers, maskLayers, neighbourNames } from './layers/ground.ts';
 import { areaEdges, areaHatches, areaNames } from './layers/highlight-areas.ts';
 import { markedAreas, markedLinesAndSpots, markedNames } from './layers/marks.ts';
+import { netLayers, netNames } from './layers/nets.ts';
 import { largeParcelNames, parcelLayers, parcelNames } from './layers/parcels.ts';
 import { PIN_SOURCE, pinData, pinLayers } from './layers/pin.ts';
 import { placeDots, placeLines, placeNames, placeShapes } from './layers/places.ts';
@@ -39,6 +41,7 @@ const PAINTERS = [
   parcelLayers,
   placeShapes,
   districtEdge,
+  netLayers,
   markedAreas,
   placeLines,
   railLayers,
@@ -61,6 +64,7 @@ const PAINTERS = [
   densityNames,
   triggerNames,
   triggerFlags,
+  netNames,
   markedNames,
   pinLayers,
 ] as const;
@@ -77,6 +81,6 @@ export function styleFor(look: Look): StyleSpecification {
       ...densitySources(look.density),
       [PIN_SOURCE]: { type: 'geojson', data: pinData(look.pin) },
     },
-    layers: PAINTERS.flatMap((paint) => paint(brush).map((layer) => staged(layer, look))),
+    layers: PAINTERS.flatMap((paint) => paint(brush).map((layer) => setAside(staged(layer, look), look))),
   };
 }

@@ -8,7 +8,9 @@ import { type Messages, messagesIn } from '#i18n/messages.ts';
 import { sourceWordsIn } from '#i18n/source-words.ts';
 import { LEGEND_IDS } from '#map/swatch.ts';
 import { SHELVES } from '#plan/directory.ts';
-import { LANGUAGES, type Language, PROJECT_KINDS, ROLES, THING_KINDS } from '#plan/plan.ts';
+import { FACETS, UNSAID } from '#plan/facets.ts';
+import { LANGUAGES, type Language, PROJECT_KINDS, ROLES, STATUSES, THING_KINDS } from '#plan/plan.ts';
+import { PLACES } from '#plan/survey.ts';
 import { LAYERS, SHEET_HEIGHTS } from '#state/state.ts';
 
 const BLANKS = ['甲乙', '丙丁', '戊己', '庚辛'] as const;
@@ -52,6 +54,9 @@ const named = (say: Messages, density: DensityWords): readonly Named[] => [
   ['legend.entries', say.legend.entries, LEGEND_IDS],
   ['legend.layerNames', say.legend.layerNames, LAYERS],
   ['directory.shelves', say.directory.shelves, SHELVES],
+  ['facets.facets', say.facets.facets, FACETS],
+  ['facets.statuses', say.facets.statuses, [...STATUSES, UNSAID]],
+  ['facets.places', say.facets.places, PLACES],
   ['sheet.heights', say.sheet.heights, SHEET_HEIGHTS],
   ['density.grades', density.grades, GRADES],
   ['density.verdict.reach', density.verdict.reach, GRADE_REACHES],

@@ -3,6 +3,7 @@ import {
   formatArea,
   formatCount,
   formatDensity,
+  formatHeading,
   formatInvestment,
   formatKilometres,
   formatKilometresToMetre,
@@ -90,6 +91,16 @@ test('Han numerals are written as chapters are numbered', () => {
 
 test('no two numbers below a hundred share a numeral', () => {
   expect(new Set(Array.from({ length: 100 }, (_, value) => hanNumeral(value))).size).toBe(100);
+});
+
+test('a heading is a chapter, a section of it, or what stands before the first', () => {
+  const headings = [
+    { chapter: 7, section: null },
+    { chapter: 7, section: 2 },
+    { chapter: 0, section: null },
+  ];
+  expect(headings.map((heading) => formatHeading(heading, 'zh'))).toEqual(['第七章', '第七章·二', '篇首']);
+  expect(headings.map((heading) => formatHeading(heading, 'en'))).toEqual(['Ch. 7', 'Ch. 7 §2', 'Opening note']);
 });
 
 test('a locator names chapter, section and line', () => {

@@ -8,6 +8,8 @@ export const look = (over: Partial<Look> = {}): Look => ({
   layers: new Set(LAYERS),
   stage: null,
   unnamed: [],
+  kept: null,
+  nets: [],
   pin: null,
   enlarged: false,
   density: null,

@@ -31,6 +31,8 @@ test('outside the tour nothing is staged, and the layers are those the person ha
     layers,
     stage: null,
     unnamed: [],
+    kept: null,
+    nets: [],
     pin: null,
     enlarged: false,
     density: null,

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { sceneOf } from '#map/scene.ts';
+import { NO_FACETS } from '#plan/facets.ts';
+import type { Plan } from '#plan/plan.ts';
+import { type AppState, HOME, openingState } from '#state/state.ts';
+import { membership, TINY_PLAN } from '../fixtures/tiny-plan.ts';
+import { TINY_SURVEY } from '../fixtures/tiny-survey.ts';
+
+const PLAN: Plan = {
+  ...TINY_PLAN,
+  things: TINY_PLAN.things.map((thing) => (thing.id === 'school' ? { ...thing, kind: 'net' } : thing)),
+  memberships: [
+    ...TINY_PLAN.memberships,
+    ...['road-long', 'bridge', 'parcel-lost'].map((part) => membership(part, 'part', 'school')),
+  ],
+};
+
+const ready = (over: Partial<AppState> = {}): AppState => ({
+  ...openingState(HOME, null),
+  plan: { type: 'ready', plan: PLAN },
+  ...over,
+});
+
+const lookOf = (over: Partial<AppState>) => sceneOf(ready(over), false).look;
+const WATER = { ...NO_FACETS, kind: ['water'] };
+const NETS = new Set(['school']);
+
+test('the map is told what the filters let through, and the selected thing whatever it is', () => {
+  expect(lookOf({}).kept).toBeNull();
+  expect(lookOf({ facets: WATER }).kept).toEqual(['pond']);
+  expect(lookOf({ facets: WATER, selection: 'tower' }).kept).toEqual(['tower', 'pond']);
+});
+
+test('asked the same twice it is given the same object, so that nothing is compared name by name', () => {
+  expect(lookOf({ facets: WATER, hovered: 'pond' }).kept).toBe(lookOf({ facets: WATER }).kept);
+  expect(lookOf({ nets: NETS, hovered: 'pond' }).nets).toBe(lookOf({ nets: NETS }).nets);
+});
+
+test('a net that is switched on has those of its parts that have a place', () => {
+  expect(lookOf({ nets: NETS }).nets).toEqual([{ id: 'school', sort: 'streets', members: ['road-long', 'bridge'] }]);
+  expect(lookOf({ nets: new Set(['tower']) }).nets).toEqual([]);
+});
+
+test('the tour is not narrowed down and has no nets, and neither has the density view', () => {
+  for (const over of [
+    { chapter: 'area-lantern' },
+    { view: 'density' as const, survey: { type: 'ready' as const, survey: TINY_SURVEY } },
+  ])
+    expect(lookOf({ ...over, facets: WATER, nets: NETS })).toMatchObject({ kept: null, nets: [] });
+});
+
+test('before the plan has come there is nothing to narrow down', () => {
+  const state = { ...openingState(HOME, null), facets: WATER, nets: NETS };
+  expect(sceneOf(state, false).look).toMatchObject({ kept: null, nets: [] });
+});
