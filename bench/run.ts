@@ -2,6 +2,7 @@ import { areaTable, measureArea } from './area.ts';
 import { densityLines, densityTable, measureDensity } from './density.ts';
 import { measureFlight } from './flight.ts';
 import { flightTable } from './flight-report.ts';
+import { measureSearch, searchReport } from './search.ts';
 
 const asJson = (result: unknown): string => JSON.stringify(result, null, 2);
 
@@ -26,6 +27,13 @@ const BENCHES: ReadonlyMap<string, (json: boolean) => Promise<string>> = new Map
     async (json) => {
       const result = measureDensity();
       return json ? densityLines(result) : densityTable(result);
+    },
+  ],
+  [
+    'search',
+    async (json) => {
+      const result = measureSearch();
+      return json ? asJson(result) : searchReport(result);
     },
   ],
 ]);

@@ -17,6 +17,9 @@ export interface Reader {
   readingsOfCharacter(character: string): readonly string[];
 }
 
+/** What comes before is letters, digits and their punctuation. */
+const FIRST_HAN = 0x2e80;
+
 /** Somebody who knows these pronunciations; every character afterwards costs one look-up. */
 export function readerOf({ readings, exceptions }: Pronunciations): Reader {
   const usual = new Map(
@@ -28,12 +31,17 @@ export function readerOf({ readings, exceptions }: Pronunciations): Reader {
     otherwise.set(character, [...(otherwise.get(character) ?? []), exception]);
   }
   const readingAt = (text: string, at: number): string | null => {
+    if (text.charCodeAt(at) < FIRST_HAN) return null;
     const character = text.charAt(at);
     const told = otherwise.get(character)?.find(([word, within]) => at >= within && text.startsWith(word, at - within));
     return told?.[2] ?? usual.get(character) ?? null;
   };
   return {
-    readingsOf: (text) => Array.from({ length: text.length }, (_, at) => readingAt(text, at)),
+    readingsOf: (text) => {
+      const told: (string | null)[] = [];
+      for (let at = 0; at < text.length; at++) told.push(readingAt(text, at));
+      return told;
+    },
     readingsOfCharacter: (character) => {
       const first = usual.get(character);
       if (first === undefined) return [];

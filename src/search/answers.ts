@@ -1,0 +1,73 @@
+import type { Language } from '#plan/plan.ts';
+import type { Laid, Places } from './lay.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** An entry that answers, how far it is from what was typed, and where each of the words lies. */
+export interface Answer {
+  readonly entry: number;
+  readonly cost: number;
+  readonly words: readonly Places[];
+}
+
+export type Lay = (index: SearchIndex, word: string) => Places;
+
+/** What lies in the name of the thing a statement is about is less near than what the statement says itself. */
+const COST_OF_CONTEXT = 1;
+/** Less than anything else by which one text is nearer than another. */
+const COST_OF_OTHER_LANGUAGE = 0.01;
+
+/** How far a word is that lies so, on a page in that language. */
+const costIn = ({ texts }: SearchIndex, { text, cost }: Laid, language: Language): number => {
+  const own = texts[text]?.language ?? language;
+  return own === language ? cost : cost + COST_OF_OTHER_LANGUAGE;
+};
+
+/** By entry how near its own texts bring it to a word. */
+function nearestByEntry(index: SearchIndex, places: Places, language: Language): Float64Array {
+  const nearest = new Float64Array(index.entries.length).fill(Number.POSITIVE_INFINITY);
+  for (const laid of places.values()) {
+    const entry = index.entryOfText[laid.text] ?? 0;
+    nearest[entry] = Math.min(nearest[entry] ?? 0, costIn(index, laid, language));
+  }
+  return nearest;
+}
+
+/** The entries in which all words lie; of several words all but one may lie in the names of the thing a statement is about. */
+function answersToEach(index: SearchIndex, words: readonly string[], lay: Lay, language: Language): readonly Answer[] {
+  const laid: Places[] = [];
+  for (const word of words) {
+    const places = lay(index, word);
+    if (places.size === 0) return [];
+    laid.push(places);
+  }
+  const nearest = laid.map((places) => nearestByEntry(index, places, language));
+  const answers: Answer[] = [];
+  for (const entry of index.entries.keys()) {
+    let cost = 0;
+    let holdsOneItself = false;
+    for (const costs of nearest) {
+      const own = costs[entry] ?? 0;
+      const around = COST_OF_CONTEXT + (costs[index.thingEntries[entry] ?? entry] ?? 0);
+      holdsOneItself ||= own < Number.POSITIVE_INFINITY;
+      cost = Math.max(cost, Math.min(own, around));
+    }
+    if (holdsOneItself && cost < Number.POSITIVE_INFINITY) answers.push({ entry, cost, words: laid });
+  }
+  return answers;
+}
+
+/** By entry the answers to all the words as one word, or else to each of them. */
+export function answersTo(
+  index: SearchIndex,
+  words: readonly string[],
+  lay: Lay,
+  language: Language,
+): ReadonlyMap<number, Answer> {
+  const nearest = new Map<number, Answer>();
+  const asOne = words.length > 1 ? answersToEach(index, [words.join('')], lay, language) : [];
+  for (const answer of [...answersToEach(index, [...new Set(words)], lay, language), ...asOne]) {
+    const known = nearest.get(answer.entry);
+    if (!known || answer.cost < known.cost) nearest.set(answer.entry, answer);
+  }
+  return nearest;
+}

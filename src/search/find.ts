@@ -1,0 +1,140 @@
+import type { Language, Thing } from '#plan/plan.ts';
+import { type Answer, answersTo } from './answers.ts';
+import { type Entry, type EntryText, handicapOf, rankOf } from './entries.ts';
+import { wordsOf } from './fold.ts';
+import { type Laid, layAsTyped, layForgiving } from './lay.ts';
+import { type Nearness, nearnessOf } from './nearness.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** What somebody looks for. */
+export interface Query {
+  readonly typed: string;
+  /** The language of the page: of texts that answer equally well those in it come first. */
+  readonly language: Language;
+  /** The most hits to be given. */
+  readonly limit: number;
+  /** Whether a thing, and what is said of it, is among what is looked through. */
+  readonly keeps: (thing: Thing) => boolean;
+}
+
+/** A stretch of a text in UTF-16 units, the last not included. */
+export type Range = readonly [from: number, to: number];
+
+/** An entry that answers, and the text by which it does. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly matched: EntryText;
+  /** The stretches of that text that answer, in order and apart from each other. */
+  readonly ranges: readonly Range[];
+  readonly nearness: Nearness;
+}
+
+export interface Found {
+  /** Things before statements, of each the nearest first. */
+  readonly hits: readonly Hit[];
+  /** How many answer, given or not. */
+  readonly things: number;
+  readonly statements: number;
+  /** How many more would answer that are not among what is looked through. */
+  readonly left: number;
+}
+
+const NOTHING: Found = { hits: [], things: 0, statements: 0, left: 0 };
+
+/** With fewer answers than these, what is only almost what was typed is welcome. */
+const FEW = 3;
+/** Of the hits given so many may be things while statements wait. */
+const SHARE_OF_THINGS = 0.7;
+
+/** Stretches in order; those that touch or overlap are one. */
+function mergedRanges(ranges: readonly Range[]): readonly Range[] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** A text of an entry and where the words lie in it. */
+interface Shown {
+  readonly text: EntryText;
+  readonly laid: readonly Laid[];
+  readonly cost: number;
+}
+
+/** The text in which most of the words lie, of these the one the page shows anyway, of the rest the nearest. */
+const byWorth =
+  (language: Language) =>
+  (one: Shown, other: Shown): number =>
+    other.laid.length - one.laid.length ||
+    Number(isShownAnyway(other.text, language)) - Number(isShownAnyway(one.text, language)) ||
+    one.cost - other.cost;
+
+const isShownAnyway = (text: EntryText, language: Language): boolean =>
+  (text.role === 'name' || text.role === 'said') && text.language === language;
+
+/** The hit an answer is. */
+function hitOf(index: SearchIndex, { entry, cost, words }: Answer, language: Language): readonly Hit[] {
+  const [first = 0, next = 0] = index.firstTexts.subarray(entry, entry + 2);
+  const shown = index.texts.slice(first, next).map((text, at): Shown => {
+    const laid = words.flatMap((places) => places.get(first + at) ?? []);
+    return { text, laid, cost: laid.reduce((sum, one) => sum + one.cost, 0) };
+  });
+  const [best] = shown.sort(byWorth(language));
+  const found = index.entries[entry];
+  if (!found || !best) return [];
+  const { starts, ends } = index.cells;
+  const ranges = mergedRanges(best.laid.map(({ from, to }): Range => [starts[from] ?? 0, ends[to - 1] ?? 0]));
+  return [{ entry: found, matched: best.text, ranges, nearness: nearnessOf(cost) }];
+}
+
+/** An answer and by what it is put in order. */
+interface Placed {
+  readonly answer: Answer;
+  readonly isSaid: boolean;
+  readonly cost: number;
+  readonly rank: number;
+  readonly length: number;
+}
+
+/** Things before statements, the nearest first, then what is looked for most, then short names, then the plan's order. */
+const byPlace = (one: Placed, other: Placed): number =>
+  Number(one.isSaid) - Number(other.isSaid) ||
+  one.cost - other.cost ||
+  one.rank - other.rank ||
+  one.length - other.length ||
+  one.answer.entry - other.answer.entry;
+
+function inOrder(index: SearchIndex, answers: Iterable<Answer>, { keeps, language }: Query): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const answer of answers) {
+    const entry = index.entries[answer.entry];
+    if (!entry || !keeps(entry.thing)) continue;
+    const isSaid = entry.type === 'statement';
+    const length = isSaid ? 0 : entry.thing.name[language].length;
+    placed.push({ answer, isSaid, cost: answer.cost + handicapOf(entry, answer.cost), rank: rankOf(entry), length });
+  }
+  return placed.sort(byPlace);
+}
+
+/** Looks for what was typed; nothing where nothing but blanks and punctuation was. */
+export function find(index: SearchIndex, query: Query): Found {
+  const { typed, language, limit } = query;
+  const words = wordsOf(typed);
+  if (words.length === 0) return NOTHING;
+  const asTyped = answersTo(index, words, layAsTyped, language);
+  const answers = asTyped.size >= FEW ? asTyped : new Map([...answersTo(index, words, layForgiving, language), ...asTyped]);
+  const kept = inOrder(index, answers.values(), query);
+  const things = kept.filter(({ isSaid }) => !isSaid).length;
+  const statements = kept.length - things;
+  const thingsGiven = Math.min(things, limit, Math.max(limit - statements, Math.ceil(limit * SHARE_OF_THINGS)));
+  const given = [...kept.slice(0, thingsGiven), ...kept.slice(things, things + limit - thingsGiven)];
+  return {
+    hits: given.flatMap(({ answer }) => hitOf(index, answer, language)),
+    things,
+    statements,
+    left: answers.size - kept.length,
+  };
+}
