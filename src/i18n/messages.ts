@@ -3,6 +3,7 @@ import type { Basis, Language, ProjectKind, Role, ThingKind, Tier } from '#plan/
 import { en } from './en/en.ts';
 import type { FacetWords } from './facet-words.ts';
 import type { HereWords } from './here-words.ts';
+import type { NetWords } from './net-words.ts';
 import type { StrangerWords } from './stranger-words.ts';
 import type { TourWords } from './tour-words.ts';
 import { zh } from './zh/zh.ts';
@@ -126,6 +127,7 @@ export interface Messages {
   readonly tour: TourWords;
   readonly here: HereWords;
   readonly facets: FacetWords;
+  readonly nets: NetWords;
   readonly stranger: StrangerWords;
   readonly kinds: Readonly<Record<ThingKind, string>>;
   readonly roles: Readonly<Record<Role, string>>;

@@ -20,7 +20,7 @@ const lookOf = ({ thing, sort, placed }: Net): LitNet => ({ id: thing.id, sort, 
 
 const litOf = remembering((plan: Plan, nets: ReadonlySet<string>): readonly LitNet[] =>
   netsOf(indexOf(plan))
-    .filter(({ thing }) => nets.has(thing.id))
+    .filter(({ thing, placed }) => nets.has(thing.id) && placed.length > 0)
     .map(lookOf),
 );
 
@@ -34,7 +34,7 @@ export const keptIn = (state: AppState): readonly string[] | null => {
   return plan === null || isUnnarrowed(state.facets) ? null : keptOf(plan, state.facets, state.selection);
 };
 
-/** The nets lifted out on the map, in the plan's order. */
+/** The nets lifted out on the map, in the plan's order; one of whose parts none has a place makes no other give way. */
 export const litNetsIn = (state: AppState): readonly LitNet[] => {
   const plan = planShown(state);
   return plan === null || state.nets.size === 0 ? NO_NETS : litOf(plan, state.nets);

@@ -1,21 +1,28 @@
 import { css, html, LitElement } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { LEGEND } from '#map/legend.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import { LAYERS, type Layer, type Theme } from '#state/state.ts';
 import { emit } from './emit.ts';
+import './legend-nets.ts';
 import { swatchPicture } from './legend-swatch.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** What the marks on the map mean, layer by layer, each layer with its switch. */
 export class LegendPanel extends LitElement {
-  static override properties = { layers: { attribute: false }, language: { attribute: false }, theme: { attribute: false } };
+  static override properties = {
+    index: { attribute: false },
+    layers: { attribute: false },
+    nets: { attribute: false },
+    language: { attribute: false },
+    theme: { attribute: false },
+  };
   static override styles = [
     sharedStyles,
     css`
       :host { display: block; overflow: auto; padding: 4px 16px 24px; }
       section { border-top: 1px solid var(--line); padding: 6px 0; }
-      section:first-of-type { border-top: 0; }
       label { display: flex; align-items: center; gap: 8px; min-height: 36px; font-weight: 700; cursor: pointer; }
       input { width: 18px; height: 18px; accent-color: var(--seal); margin: 0; }
       li { display: flex; align-items: center; gap: 10px; min-height: 28px; padding-inline-start: 26px; }
@@ -25,13 +32,15 @@ export class LegendPanel extends LitElement {
       @media (pointer: coarse) { label { min-height: 44px; } }
     `,
   ];
+  declare index: PlanIndex;
+  declare nets: ReadonlySet<string>;
   declare layers: ReadonlySet<Layer>;
   declare language: Language;
   declare theme: Theme;
 
   protected override render() {
     const say = messagesIn(this.language).legend;
-    return html`${LAYERS.map((layer) => this.#layer(layer))}<p>${say.tiers}</p>`;
+    return html`<legend-nets .index=${this.index} .nets=${this.nets} .language=${this.language} .theme=${this.theme}></legend-nets>${LAYERS.map((layer) => this.#layer(layer))}<p>${say.tiers}</p>`;
   }
 
   #layer(layer: Layer) {

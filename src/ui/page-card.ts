@@ -39,7 +39,7 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
   if (thing)
     return {
       label: say.card.title,
-      card: html`<thing-card .thing=${thing} .index=${index} .language=${language}></thing-card>`,
+      card: html`<thing-card .thing=${thing} .index=${index} .language=${language} .nets=${state.nets}></thing-card>`,
     };
   if (pin && here)
     return {

@@ -70,7 +70,7 @@ export class SidePanel extends LitElement {
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
           .language=${state.language} .theme=${state.theme}></density-panel></late-part>`;
       case 'legend':
-        return html`<legend-panel .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`;
+        return html`<legend-panel .index=${index} .nets=${state.nets} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`;
     }
   }
 

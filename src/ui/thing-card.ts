@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatPerCent } from '#i18n/numbers.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
+import { netsOf } from '#plan/nets.ts';
 import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
 import { chapterAbout } from '#story/turning.ts';
@@ -15,11 +16,18 @@ import { sharedStyles } from './shared-styles.ts';
 
 /** All the plan says of one thing, what we remark on it, how big and how sure it is drawn, and where each of it stands. */
 export class ThingCard extends LitElement {
-  static override properties = { thing: { attribute: false }, index: { attribute: false }, language: { attribute: false } };
+  static override properties = {
+    thing: { attribute: false },
+    index: { attribute: false },
+    language: { attribute: false },
+    nets: { attribute: false },
+  };
   static override styles = [sharedStyles, cardStyles];
   declare thing: Thing;
   declare index: PlanIndex;
   declare language: Language;
+  /** The nets that are lit up on the map. */
+  declare nets: ReadonlySet<string>;
 
   protected override render() {
     const { thing, language, index } = this;
@@ -126,11 +134,21 @@ export class ThingCard extends LitElement {
     return cited(text, locator, this.language);
   }
 
+  /** Lights a net up on the map, or puts it away. */
+  #netSwitch() {
+    const { nets: say } = messagesIn(this.language);
+    const { id } = this.thing;
+    const net = netsOf(this.index).find(({ thing }) => thing.id === id);
+    if (!net || net.placed.length === 0) return nothing;
+    return html`<button type="button" class="button" @click=${() => emit(this, { type: 'net-toggled', id })}>${this.nets.has(id) ? say.hide : say.show}</button>`;
+  }
+
   #actions() {
     const { card: say, tour, stranger } = messagesIn(this.language);
     const { id, placement } = this.thing;
     const chapter = chapterAbout(this.index.plan, id);
     return html`<footer>
+      ${this.#netSwitch()}
       ${placement.type === 'placed' ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'zoom-to-asked', id })}>${say.zoomTo}</button>` : nothing}
       <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.copyLink}</button>
       <button type="button" class="button" @click=${() => emit(this, { type: 'selection-cleared' })}>${say.clear}</button>

@@ -41,6 +41,12 @@ test('a net that is switched on has those of its parts that have a place', () =>
   expect(lookOf({ nets: new Set(['tower']) }).nets).toEqual([]);
 });
 
+test('a net of whose parts none has a place is not lifted out, and nothing steps back for it', () => {
+  const memberships = [membership('parcel-lost', 'part', 'school')];
+  const state = ready({ plan: { type: 'ready', plan: { ...PLAN, memberships } }, nets: NETS });
+  expect(sceneOf(state, false).look.nets).toEqual([]);
+});
+
 test('the tour is not narrowed down and has no nets, and neither has the density view', () => {
   for (const over of [
     { chapter: 'area-lantern' },

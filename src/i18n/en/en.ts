@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { facets } from './facets.ts';
 import { here } from './here.ts';
+import { nets } from './nets.ts';
 import { stranger } from './stranger.ts';
 import { tour } from './tour.ts';
 
@@ -229,6 +230,7 @@ export const en: Messages = {
   tour,
   here,
   facets,
+  nets,
   stranger,
   basis: {
     traced: 'Traced: followed as seen on a public map',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { facets } from './facets.ts';
 import { here } from './here.ts';
+import { nets } from './nets.ts';
 import { stranger } from './stranger.ts';
 import { tour } from './tour.ts';
 
@@ -229,6 +230,7 @@ export const zh: Messages = {
   tour,
   here,
   facets,
+  nets,
   stranger,
   basis: {
     traced: '描绘：照公开地图所见',
