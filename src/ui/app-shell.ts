@@ -18,9 +18,8 @@ import { sharedStyles } from './shared-styles.ts';
 import './sheet-handle.ts';
 import { shellStyles } from './shell-styles.ts';
 import { SidePanel } from './side-panel.ts';
+import { isSmallScreen } from './small-screen.ts';
 import './top-bar.ts';
-
-const SMALL_SCREEN = matchMedia('(max-width: 759px)');
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -71,7 +70,7 @@ export class AppShell extends LitElement {
     return html`
       ${chapter && index ? pageTour(state, chapter, index) : this.#around(index)}
       <main>
-        <map-frame .state=${state} .scene=${sceneOf(state, SMALL_SCREEN.matches)} .index=${index}></map-frame>
+        <map-frame .state=${state} .scene=${sceneOf(state, isSmallScreen())} .index=${index}></map-frame>
         ${chapter ? nothing : this.#tabs(card === null)}
         ${state.notice && state.dialog?.type !== 'report' ? html`<notice-bar .notice=${state.notice} .language=${state.language}></notice-bar>` : nothing}
       </main>

@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatCount, formatInvestment } from '#i18n/numbers.ts';
+import { countsFor, type Facets, NO_FACETS } from '#plan/facets.ts';
 import { type PlanIndex, siblingsOf } from '#plan/lookup.ts';
-import type { Language, Membership, ProjectCount, Thing } from '#plan/plan.ts';
+import { type Language, type Membership, type ProjectCount, THING_KINDS, type Thing } from '#plan/plan.ts';
 import { isNowhere } from '#plan/survey.ts';
 import { citation, thingLink } from './card-parts.ts';
+import { emit } from './emit.ts';
+import { isSmallScreen } from './small-screen.ts';
 
 const projectLines = (host: HTMLElement, index: PlanIndex, count: ProjectCount, language: Language) => {
   const say = messagesIn(language);
@@ -34,22 +37,57 @@ const byRoleAndPlace = (memberships: readonly Membership[]): readonly (readonly 
   return [...groups.values()];
 };
 
+const memberLink = (
+  host: HTMLElement,
+  index: PlanIndex,
+  { member, locator }: Membership,
+  isCited: boolean,
+  language: Language,
+) => {
+  const found = index.thing(member);
+  if (!found) return nothing;
+  const { directory: say } = messagesIn(language);
+  return html`<li>${thingLink(host, found, language)}${isNowhere(found) ? html` <small class="inline">${say.noPlace}</small>` : nothing}${isCited ? html` ${citation(locator, language)}` : nothing}</li>`;
+};
+
+/** Members of one role, cited once where one sentence names them all; parts, which many sentences name, each by itself. */
+const memberGroup = (host: HTMLElement, index: PlanIndex, members: readonly Membership[], language: Language) => {
+  const [first] = members;
+  if (!first) return nothing;
+  const isOneSentence = members.every(({ locator }) => locator.line === first.locator.line);
+  return html`<dt>${messagesIn(language).roles[first.role]} ${isOneSentence ? citation(first.locator, language) : nothing}</dt>
+    <dd><ul class=${isOneSentence ? 'links' : 'cited'}>${members.map((membership) => memberLink(host, index, membership, !isOneSentence, language))}</ul></dd>`;
+};
+
+/** On the phone the card lies over the directory, and makes room for what is asked of it. */
+const showInDirectory = (host: HTMLElement, facets: Facets): void => {
+  emit(host, { type: 'facets-chosen', facets });
+  if (isSmallScreen()) emit(host, { type: 'card-hidden' });
+};
+
+/** The parts of the whole district are too many to be listed: how many there are of each kind, and the way to them in the directory. */
+const partsByKind = (host: HTMLElement, index: PlanIndex, language: Language) => {
+  const say = messagesIn(language);
+  const counts = countsFor(index, { ...NO_FACETS, role: ['part'] }, 'kind');
+  return html`<dt>${say.roles.part}</dt><dd><ul class="links">${THING_KINDS.flatMap((kind) => {
+    const count = counts.get(kind) ?? 0;
+    if (count === 0) return [];
+    const facets = { ...NO_FACETS, kind: [kind], role: ['part'] };
+    return html`<li><button type="button" class="link" @click=${() => showInDirectory(host, facets)}>${say.kinds[kind]} ${formatCount(count)}</button></li>`;
+  })}</ul></dd>`;
+};
+
 /** What the thing holds, by role: triggers, parcels to assemble, resources, roads followed. */
 export function membersSection(host: HTMLElement, index: PlanIndex, thing: Thing, language: Language) {
-  const groups = byRoleAndPlace(index.membersOf(thing.id));
-  if (groups.length === 0) return nothing;
-  const say = messagesIn(language);
-  return html`<section><h3>${say.card.members}</h3><dl class="members">${groups.map(
-    (members) =>
-      html`<dt>${members[0] ? html`${say.roles[members[0].role]} ${citation(members[0].locator, language)}` : nothing}</dt><dd><ul class="links">${members.map(
-        ({ member }) => {
-          const found = index.thing(member);
-          return found
-            ? html`<li>${thingLink(host, found, language)}${isNowhere(found) ? html` <small class="inline">${say.directory.noPlace}</small>` : nothing}</li>`
-            : nothing;
-        },
-      )}</ul></dd>`,
-  )}</dl></section>`;
+  const members = index.membersOf(thing.id);
+  if (members.length === 0) return nothing;
+  const parts = members.filter(({ role }) => role === 'part');
+  const others = byRoleAndPlace(members.filter(({ role }) => role !== 'part'));
+  const isDistrict = thing.id === index.plan.about.district;
+  return html`<section><h3>${messagesIn(language).card.members}</h3><dl class="members">
+    ${others.map((group) => memberGroup(host, index, group, language))}
+    ${isDistrict && parts.length > 0 ? partsByKind(host, index, language) : memberGroup(host, index, parts, language)}
+  </dl></section>`;
 }
 
 /** What stands beside the thing in each of its homes. */
