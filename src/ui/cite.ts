@@ -12,7 +12,7 @@ const linkTo = (line: number, selection: string | null, language: Language): str
   `${location.href.split('#', 1)[0]}#${formatAddress({ ...HOME, line, selection, language })}`;
 
 /** What is cited: a line of the plan, beside a thing or none, and our words of it where they are copied too. */
-export interface Citing {
+interface Citing {
   readonly about: About;
   readonly locator: Locator;
   readonly thing: string | null;

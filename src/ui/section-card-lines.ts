@@ -12,7 +12,7 @@ import { cite } from './cite.ts';
 import { emit } from './emit.ts';
 
 /** What the lines of a section are shown with: the element that speaks, the plan, the line marked, what is selected. */
-export interface LinesScene {
+interface LinesScene {
   readonly host: HTMLElement;
   readonly index: PlanIndex;
   readonly language: Language;
