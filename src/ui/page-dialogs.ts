@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { AppState } from '#state/state.ts';
-import './about-dialog.ts';
 import './help-dialog.ts';
 import './late-part.ts';
 import './report-dialog.ts';
 
+/** What is told of the whole plan draws what the map draws, and shares its program. */
+const loadAbout = () => import('./about-dialog.ts');
 /** The list of doubtful readings is long and seldom asked for. */
 const loadReadings = () => import('./readings-dialog.ts');
 
@@ -16,7 +17,7 @@ export function pageDialog({ dialog, language, theme, notice }: AppState, index:
   if (index === null) return nothing;
   switch (dialog.type) {
     case 'about':
-      return html`<about-dialog .index=${index} .language=${language} .theme=${theme}></about-dialog>`;
+      return html`<late-part over .load=${loadAbout} .language=${language}><about-dialog .index=${index} .language=${language} .theme=${theme}></about-dialog></late-part>`;
     case 'readings':
       return html`<late-part over .load=${loadReadings} .language=${language}><readings-dialog .index=${index} .language=${language} .reading=${dialog.reading}></readings-dialog></late-part>`;
     case 'report':

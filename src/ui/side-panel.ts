@@ -6,7 +6,6 @@ import { type AppState, PANELS } from '#state/state.ts';
 import { DirectoryPanel } from './directory-panel.ts';
 import { emit } from './emit.ts';
 import './late-part.ts';
-import './legend-panel.ts';
 import './load-progress.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -15,6 +14,8 @@ type Tab = (typeof TABS)[number];
 
 /** The density view is large and few ask for it, so it comes when it is asked for. */
 const loadDensity = () => import('./density-panel.ts');
+/** The legend draws what the map draws, and shares its program. */
+const loadLegend = () => import('./legend-panel.ts');
 
 /** Directory, road density and legend behind tabs; before the plan has come, how far it is, or why it did not. */
 export class SidePanel extends LitElement {
@@ -64,13 +65,13 @@ export class SidePanel extends LitElement {
     switch (tab) {
       case 'directory':
         return html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .facets=${state.facets} .selection=${state.selection}
-          @focusin=${this.#raise}></directory-panel>`;
+          .pronunciations=${state.pronunciations} @focusin=${this.#raise}></directory-panel>`;
       case 'density':
         return html`<late-part .load=${loadDensity} .language=${state.language}><density-panel .survey=${state.survey} .index=${index}
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
           .language=${state.language} .theme=${state.theme}></density-panel></late-part>`;
       case 'legend':
-        return html`<legend-panel .index=${index} .nets=${state.nets} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel>`;
+        return html`<late-part .load=${loadLegend} .language=${state.language}><legend-panel .index=${index} .nets=${state.nets} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel></late-part>`;
     }
   }
 

@@ -13,6 +13,9 @@ const SCREENS = {
   'damaged name': 'pick=area-jiangwan-sci-tech-hq-city',
   'no place': 'pick=building-zhongcheng-hangkong',
   'nothing found': 'find=zzzz',
+  narrowed: 'kind=park&place=placed',
+  'nothing left': 'kind=park&zone=zone-hanzhengjie',
+  net: 'pick=net-green&net=net-green',
   'broken link': 'pick=nothing',
   tour: 'chapter=zone-hanshuipan',
   'what lies here': 'pin=30.57650/114.24350',
@@ -55,7 +58,19 @@ for (const [device, context] of Object.entries(DEVICES))
     });
 
 const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  legend: (page) => page.getByRole('tab').nth(2).click(),
+  legend: async (page) => {
+    await page.getByRole('tab').nth(2).click();
+    await page.locator('legend-nets input').first().check();
+    await page.locator('legend-nets .story').waitFor();
+  },
+  filters: async (page) => {
+    await page.getByRole('tab').first().click();
+    await page.locator('facet-filter .open').click();
+    for (const summary of await page.locator('facet-filter summary').all())
+      if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+    await page.locator('facet-filter .turn').first().click();
+    await page.locator('facet-filter input').first().check();
+  },
   help: (page) => page.keyboard.press('?'),
   chooser: async (page) => {
     const map = await page.locator('plan-map').boundingBox();
@@ -63,11 +78,13 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
     await page.locator('thing-chooser').waitFor();
   },
-  about: (page) =>
-    page
+  about: async (page) => {
+    await page
       .locator('top-bar')
       .getByRole('button', { name: /关于|About/ })
-      .click(),
+      .click();
+    await page.locator('about-dialog summary').first().waitFor();
+  },
   report: (page) => page.locator('thing-card footer button').last().click(),
   citation: async (page) => {
     await page.locator('thing-card citation-chip button').first().click();
@@ -109,6 +126,7 @@ for (const [device, context] of Object.entries(DEVICES))
         .locator('top-bar')
         .getByRole('button', { name: /关于|About/ })
         .click();
+      await opened.page.locator('about-dialog summary').first().waitFor();
       for (const summary of await opened.page.locator('about-dialog summary').all()) await summary.click();
       expect(await findingsOn(opened.page), `about ${look}`).toEqual([]);
       expectQuiet(opened);
