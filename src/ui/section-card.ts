@@ -34,11 +34,24 @@ export class SectionCard extends LitElement {
     if (changed.has('index')) this.#passages = passagesOf(this.index.plan);
   }
 
+  /** Whoever pressed a citation loses it with its card: the keys go on in this one. */
+  protected override firstUpdated(): void {
+    const body = this.renderRoot.querySelector('.body');
+    const isFocusLost = document.activeElement === document.body && navigator.userActivation.hasBeenActive;
+    if (isFocusLost && body instanceof HTMLElement) body.focus({ preventScroll: true });
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('line') && !changed.has('selected')) return;
-    const body = this.renderRoot.querySelector('.body');
+    this.#reveal();
+    // Lines break elsewhere once the font has come.
+    void document.fonts.ready.then(() => this.#reveal());
+  }
+
+  /** Scrolls the card to the line that is marked, or to its top. */
+  #reveal(): void {
     const marked = this.renderRoot.querySelector('[aria-current]');
-    body?.scrollTo({ top: marked instanceof HTMLElement ? marked.offsetTop : 0 });
+    this.renderRoot.querySelector('.body')?.scrollTo({ top: marked instanceof HTMLElement ? marked.offsetTop : 0 });
   }
 
   protected override render() {

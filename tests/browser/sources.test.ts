@@ -55,6 +55,25 @@ test('a citation opens its place in the plan, with the line marked and quotable;
   await opened.close();
 });
 
+test('whoever opens a place by the keyboard goes on in it, and who follows a link stays at the head of the page', async () => {
+  const isReading = (page: Page) =>
+    place(page)
+      .locator('.body')
+      .evaluate((body) => body.matches(':focus'));
+  const opened = await visit('#pick=parcel-1135');
+  await card(opened.page).locator('citation-chip button').first().press('Enter');
+  await marked(opened.page).waitFor();
+  await expect.poll(() => isReading(opened.page)).toBe(true);
+  expectQuiet(opened);
+  await opened.close();
+  const followed = await visit('#pick=parcel-1135&line=619');
+  await marked(followed.page).waitFor();
+  await mapIdle(followed.page);
+  expect(await isReading(followed.page)).toBe(false);
+  expectQuiet(followed);
+  await followed.close();
+});
+
 test('a line says all that is told in it and links each thing, and the sections of its chapter', async () => {
   const opened = await visit('#line=619');
   const { page } = opened;
