@@ -37,27 +37,30 @@ const byRoleAndPlace = (memberships: readonly Membership[]): readonly (readonly 
   return [...groups.values()];
 };
 
-const memberLink = (
-  host: HTMLElement,
-  index: PlanIndex,
-  { member, locator }: Membership,
-  isCited: boolean,
-  language: Language,
-) => {
-  const found = index.thing(member);
-  if (!found) return nothing;
+const memberLinks = (host: HTMLElement, index: PlanIndex, members: readonly Membership[], language: Language) => {
   const { directory: say } = messagesIn(language);
-  return html`<li>${thingLink(host, found, language)}${isNowhere(found) ? html` <small class="inline">${say.noPlace}</small>` : nothing}${isCited ? html` ${citation(locator, language)}` : nothing}</li>`;
+  return members.map(({ member }) => {
+    const found = index.thing(member);
+    return found
+      ? html`<li>${thingLink(host, found, language)}${isNowhere(found) ? html` <small class="inline">${say.noPlace}</small>` : nothing}</li>`
+      : nothing;
+  });
 };
 
-/** Members of one role, cited once where one sentence names them all; parts, which many sentences name, each by itself. */
+/** Members of one role that one sentence names. */
 const memberGroup = (host: HTMLElement, index: PlanIndex, members: readonly Membership[], language: Language) => {
   const [first] = members;
   if (!first) return nothing;
-  const isOneSentence = members.every(({ locator }) => locator.line === first.locator.line);
-  return html`<dt>${messagesIn(language).roles[first.role]} ${isOneSentence ? citation(first.locator, language) : nothing}</dt>
-    <dd><ul class=${isOneSentence ? 'links' : 'cited'}>${members.map((membership) => memberLink(host, index, membership, !isOneSentence, language))}</ul></dd>`;
+  return html`<dt>${messagesIn(language).roles[first.role]} ${citation(first.locator, language)}</dt>
+    <dd><ul class="links">${memberLinks(host, index, members, language)}</ul></dd>`;
 };
+
+/** Parts are named by many sentences, each of which is cited behind what it names. */
+const partGroups = (host: HTMLElement, index: PlanIndex, parts: readonly Membership[], language: Language) =>
+  html`<dt>${messagesIn(language).roles.part}</dt>${byRoleAndPlace(parts).map(
+    (members) =>
+      html`<dd><ul class="links">${memberLinks(host, index, members, language)}<li>${members[0] ? citation(members[0].locator, language) : nothing}</li></ul></dd>`,
+  )}`;
 
 /** On the phone the card lies over the directory, and makes room for what is asked of it. */
 const showInDirectory = (host: HTMLElement, facets: Facets): void => {
@@ -84,9 +87,10 @@ export function membersSection(host: HTMLElement, index: PlanIndex, thing: Thing
   const parts = members.filter(({ role }) => role === 'part');
   const others = byRoleAndPlace(members.filter(({ role }) => role !== 'part'));
   const isDistrict = thing.id === index.plan.about.district;
+  const listed = isDistrict ? partsByKind(host, index, language) : partGroups(host, index, parts, language);
   return html`<section><h3>${messagesIn(language).card.members}</h3><dl class="members">
     ${others.map((group) => memberGroup(host, index, group, language))}
-    ${isDistrict && parts.length > 0 ? partsByKind(host, index, language) : memberGroup(host, index, parts, language)}
+    ${parts.length === 0 ? nothing : listed}
   </dl></section>`;
 }
 

@@ -40,7 +40,6 @@ export const cardStyles = css`
   .says li:first-child { border-top: 0; }
   .remarks { display: grid; gap: 4px; }
   .links { display: flex; flex-wrap: wrap; gap: 2px 14px; }
-  .cited { display: grid; gap: 2px; }
   .members dt { font-size: 13px; color: var(--soft); margin-top: 4px; }
   .projects > li + li { margin-top: 10px; }
   .sources { margin-top: 6px; display: grid; gap: 4px; font-size: 13px; }

@@ -3,7 +3,7 @@ import type { FacetWords } from '../facet-words.ts';
 export const facets: FacetWords = {
   open: '筛选',
   facets: { zone: '功能区', kind: '类别', role: '角色', chapter: '章节', status: '规划怎么做', place: '在图上吗' },
-  none: { zone: '不归哪个功能区', role: '没有角色', chapter: '没有章节' },
+  none: { zone: '不属功能区', role: '没有角色', chapter: '没有章节' },
   statuses: {
     existing: '现有',
     completed: '已完成',
@@ -12,7 +12,7 @@ export const facets: FacetWords = {
     explored: '探索、争取',
     unsaid: '没有说',
   },
-  places: { placed: '在图上', unplaced: '位置未查到', placeless: '不是一处地方' },
+  places: { placed: '在图上', unplaced: '位置未查到', placeless: '不是地点' },
   remove: (value) => `去掉“${value}”`,
   clear: '清除筛选',
   left: (count) => `筛出 ${count} 项`,
