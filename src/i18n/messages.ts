@@ -35,8 +35,6 @@ export interface Messages {
     readonly title: string;
     readonly filterLabel: string;
     readonly filterPlaceholder: string;
-    readonly nothing: (typed: string) => string;
-    readonly found: (count: number) => string;
     readonly shelves: Readonly<Record<Shelf, string>>;
     /** What holds of all that stands on a shelf. */
     readonly shelfNotes: Partial<Readonly<Record<Shelf, string>>>;

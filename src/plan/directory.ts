@@ -180,30 +180,6 @@ export function directoryOf(index: PlanIndex): Directory {
   };
 }
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s·•\-–—,,、()()]/g, '');
-
-/** Whether a thing answers to what was typed: part of its Chinese, English, literal or another name, case and spacing ignored. */
-export const answersTo = (thing: Thing, typed: string): boolean => {
-  const wanted = folded(typed);
-  return [thing.name.zh, thing.name.en, thing.literalName ?? '', ...thing.otherNames].some((name) =>
-    folded(name).includes(wanted),
-  );
-};
-
-/** The entries that answer to what was typed, with the way down to them; a match keeps all that hangs below it. */
-export function filtered(entries: readonly DirectoryEntry[], typed: string): readonly DirectoryEntry[] {
-  if (folded(typed) === '') return entries;
-  return entries.flatMap((entry) => {
-    if (answersTo(entry.thing, typed)) return [entry];
-    const children = filtered(entry.children, typed);
-    return children.length > 0 ? [{ ...entry, children }] : [];
-  });
-}
-
 /** The entries that are kept, with the way down to them; nothing else hangs below what is kept. */
 export const narrowed = (entries: readonly DirectoryEntry[], isKept: (id: string) => boolean): readonly DirectoryEntry[] =>
   entries.flatMap((entry) => {

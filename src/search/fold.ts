@@ -6,7 +6,8 @@ import { isDigit, isLetter } from './units.ts';
  */
 export type TakeUnit = (unit: number, start: number, end: number, isParted: boolean) => void;
 
-const LONGEST_TYPED = 200;
+/** Of what is typed so many characters count. */
+export const LONGEST_TYPED = 200;
 /** Normalising may shorten what was typed, never so much. */
 const LONGEST_LOOKED_AT = 10 * LONGEST_TYPED;
 const BITS_OF_CASE = 0x20;

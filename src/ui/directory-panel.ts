@@ -1,24 +1,21 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { messagesIn } from '#i18n/messages.ts';
-import {
-  answersTo,
-  countThings,
-  type Directory,
-  type DirectoryEntry,
-  directoryOf,
-  filtered,
-  narrowed,
-  SHELVES,
-  type Shelf,
-} from '#plan/directory.ts';
+import { countThings, type Directory, type DirectoryEntry, directoryOf, narrowed, SHELVES, type Shelf } from '#plan/directory.ts';
 import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Role, ThingKind } from '#plan/plan.ts';
+import { LONGEST_TYPED, wordsOf } from '#search/fold.ts';
+import type { PronunciationStatus } from '#state/state.ts';
 import { directoryRow } from './directory-row.ts';
 import { directoryStyles } from './directory-styles.ts';
 import { emit } from './emit.ts';
 import './facet-filter.ts';
+import './late-part.ts';
 import { sharedStyles } from './shared-styles.ts';
+
+/** The search is not needed to look at the plan, so it comes with the cursor in its box. */
+const loadSearch = () => import('./search-results.ts');
 
 const TOLD_BY_HEADING: ReadonlySet<Role> = new Set([
   'parcel-to-assemble',
@@ -37,7 +34,10 @@ const pathsTo = (entries: readonly DirectoryEntry[], id: string, above: string):
     return entry.thing.id === id ? [path] : pathsTo(entry.children, id, path);
   });
 
-/** Everything in the plan as a list that can be filtered, walked by keyboard and read aloud; the same selection as the map. */
+/**
+ * Everything in the plan as a list that can be narrowed down, walked by keyboard and read aloud; the same selection as the map.
+ * While something is typed the list gives way to what answers to it.
+ */
 export class DirectoryPanel extends LitElement {
   static override properties = {
     index: { attribute: false },
@@ -45,7 +45,9 @@ export class DirectoryPanel extends LitElement {
     filter: { attribute: false },
     facets: { attribute: false },
     selection: { attribute: false },
+    pronunciations: { attribute: false },
     turned: { state: true },
+    hasSearched: { state: true },
   };
   static override styles = [sharedStyles, directoryStyles, css`:host { display: flex; flex-direction: column; min-height: 0; }`];
   declare index: PlanIndex;
@@ -53,16 +55,20 @@ export class DirectoryPanel extends LitElement {
   declare filter: string;
   declare facets: Facets;
   declare selection: string | null;
+  declare pronunciations: PronunciationStatus;
   /** Paths of the rows a person turned from how they stand by themselves. */
   declare turned: ReadonlySet<string>;
+  /** Whether the cursor has been in the search box, or something typed. */
+  declare hasSearched: boolean;
   #directory: Directory | null = null;
 
   constructor() {
     super();
     this.turned = new Set();
+    this.hasSearched = false;
   }
 
-  /** Puts the cursor into the filter box. */
+  /** Puts the cursor into the search box. */
   focusFilter(): void {
     const box = this.renderRoot.querySelector('input');
     box?.focus();
@@ -72,6 +78,7 @@ export class DirectoryPanel extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('index')) this.#directory = directoryOf(this.index);
     if (changed.has('facets')) this.turned = new Set();
+    if (this.filter !== '') this.hasSearched = true;
     if ((changed.has('selection') || changed.has('facets')) && this.selection !== null) this.#openWayTo(this.selection);
   }
 
@@ -81,20 +88,26 @@ export class DirectoryPanel extends LitElement {
 
   protected override render() {
     const say = messagesIn(this.language).directory;
-    const shelves = SHELVES.map((shelf) => ({ shelf, entries: filtered(this.#kept(shelf), this.filter) }));
-    const found = countThings(shelves.flatMap(({ entries }) => entries));
     return html`
       <div class="filter" role="search">
-        <input type="search" aria-label=${say.filterLabel} placeholder=${say.filterPlaceholder} .value=${this.filter}
-          autocomplete="off" spellcheck="false" @input=${this.#typed} @keydown=${this.#filterKey}>
-        <span class="hidden-visually" role="status">${this.filter === '' ? '' : say.found(found)}</span>
+        <input type="search" aria-label=${say.filterLabel} placeholder=${say.filterPlaceholder} .value=${live(this.filter)}
+          maxlength=${LONGEST_TYPED} autocomplete="off" spellcheck="false" @focus=${this.#prepare} @input=${this.#typed} @keydown=${this.#filterKey}>
       </div>
       <facet-filter .index=${this.index} .facets=${this.facets} .language=${this.language}></facet-filter>
       ${
-        found === 0
-          ? html`<p class="empty">${this.filter === '' ? messagesIn(this.language).facets.nothingLeft : say.nothing(this.filter)}</p>`
-          : html`<nav aria-label=${say.title} @keydown=${this.#walk}>${shelves.map(({ shelf, entries }) => this.#shelf(shelf, entries))}</nav>`
-      }`;
+        this.hasSearched
+          ? html`<late-part .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations}
+              .facets=${this.facets} .typed=${this.filter} .selection=${this.selection} .language=${this.language} @left=${this.focusFilter}></search-results></late-part>`
+          : nothing
+      }
+      ${wordsOf(this.filter).length === 0 ? this.#tree() : nothing}`;
+  }
+
+  #tree() {
+    const say = messagesIn(this.language);
+    const shelves = SHELVES.map((shelf) => ({ shelf, entries: this.#kept(shelf) }));
+    if (shelves.every(({ entries }) => entries.length === 0)) return html`<p class="empty">${say.facets.nothingLeft}</p>`;
+    return html`<nav aria-label=${say.directory.title} @keydown=${this.#walk}>${shelves.map(({ shelf, entries }) => this.#shelf(shelf, entries))}</nav>`;
   }
 
   /** What of a shelf is kept; all of it as long as nothing is narrowed down. */
@@ -109,7 +122,7 @@ export class DirectoryPanel extends LitElement {
   }
 
   #isOpen(path: string, kind: ThingKind | null): boolean {
-    return this.filter !== '' || this.#opensByItself(kind) !== this.turned.has(path);
+    return this.#opensByItself(kind) !== this.turned.has(path);
   }
 
   #shelf(shelf: Shelf, entries: readonly DirectoryEntry[]) {
@@ -130,8 +143,8 @@ export class DirectoryPanel extends LitElement {
     return html`<ul>${entries.map((entry, i) => {
       const path = `${above}/${entry.thing.id}`;
       const open = entry.children.length > 0 && this.#isOpen(path, entry.thing.kind);
-      return html`${this.#heading(entry, entries[i - 1])}<li>
-        ${directoryRow({ entry, shelf, open, index: this.index, language: this.language, selected: entry.thing.id === this.selection, matches: this.filter !== '' && answersTo(entry.thing, this.filter), isKept: isKept(entry.thing.id), host: this, turn: () => this.#turn(path) })}
+      return html`${shelf === 'framework' ? this.#heading(entry, entries[i - 1]) : nothing}<li>
+        ${directoryRow({ entry, shelf, open, index: this.index, language: this.language, selected: entry.thing.id === this.selection, isKept: isKept(entry.thing.id), host: this, turn: () => this.#turn(path) })}
         ${open ? this.#list(entry.children, shelf, path) : nothing}
       </li>`;
     })}</ul>`;
@@ -170,22 +183,37 @@ export class DirectoryPanel extends LitElement {
     this.turned = turned;
   }
 
-  #typed(event: InputEvent): void {
-    if (event.target instanceof HTMLInputElement) emit(this, { type: 'filter-typed', text: event.target.value });
+  /** Has the search come and make the plan ready while the first letters are still to be typed. */
+  #prepare(): void {
+    this.hasSearched = true;
   }
 
+  #typed(event: InputEvent): void {
+    if (event.target instanceof HTMLInputElement)
+      emit(this, { type: 'filter-typed', text: event.target.value.slice(0, LONGEST_TYPED) });
+  }
+
+  /** What a key means while a character is being composed is the writing system's affair. */
   #filterKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
     if (event.key === 'Escape' && this.filter !== '') {
       event.stopPropagation();
       emit(this, { type: 'filter-typed', text: '' });
     }
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      const rows = this.#rows();
-      const match = rows.find((row) => row.dataset['match'] === 'yes');
-      (event.key === 'Enter' ? (match ?? rows[0]) : rows[0])?.focus();
-      if (event.key === 'Enter' && this.filter !== '') match?.click();
-    }
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (wordsOf(this.filter).length === 0) this.#rows()[0]?.focus();
+    else void this.#toResults(event.key);
+  }
+
+  /** Down goes to the first of what answers, Enter opens it; who types fast is waited for. */
+  async #toResults(key: 'ArrowDown' | 'Enter'): Promise<void> {
+    await customElements.whenDefined('search-results');
+    await this.updateComplete;
+    const results = this.renderRoot.querySelector('search-results');
+    await results?.updateComplete;
+    if (key === 'Enter') results?.openFirst();
+    else results?.focusFirst();
   }
 
   #rows(): readonly HTMLButtonElement[] {

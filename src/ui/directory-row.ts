@@ -17,8 +17,6 @@ export interface RowView {
   readonly shelf: Shelf;
   readonly open: boolean;
   readonly selected: boolean;
-  /** Whether its own name answers to what was typed, not only something below it. */
-  readonly matches: boolean;
   /** Whether it is let through by the filters, or only leads down to what is. */
   readonly isKept: boolean;
   readonly index: PlanIndex;
@@ -53,7 +51,7 @@ const nameOf = ({ entry: { thing }, index, language }: RowView): string => {
 
 /** One row: a button that unfolds what hangs below, and a button that opens the thing. */
 export function directoryRow(view: RowView): TemplateResult {
-  const { entry, open, selected, matches, isKept, index, language, host, turn } = view;
+  const { entry, open, selected, isKept, index, language, host, turn } = view;
   const { thing } = entry;
   const say = messagesIn(language);
   const name = nameOf(view);
@@ -65,7 +63,7 @@ export function directoryRow(view: RowView): TemplateResult {
         ? html`<button type="button" class="turn" aria-expanded=${open} aria-label=${open ? say.directory.fold(name) : say.directory.open(name)} @click=${turn}><span aria-hidden="true">›</span></button>`
         : html`<span class="turn"></span>`
     }
-    <button type="button" class="thing" aria-current=${selected} data-match=${matches ? 'yes' : 'no'} data-thing=${thing.id}
+    <button type="button" class="thing" aria-current=${selected} data-thing=${thing.id}
       @click=${() => emit(host, { type: 'thing-picked', id: thing.id })}
       @pointerenter=${(event: PointerEvent) => previewed(host, event, thing.id)}
       @pointerleave=${(event: PointerEvent) => previewed(host, event, null)}>

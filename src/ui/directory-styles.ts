@@ -23,7 +23,6 @@ export const directoryStyles = css`
   .text > .thing { font-size: 14px; color: var(--soft); }
   .shelf-note { padding: 0 16px 4px 32px; font-size: 12px; color: var(--soft); }
   .heading { padding: 6px 12px 0 32px; font-size: 12px; color: var(--soft); }
-  .thing[data-match="yes"] .name { text-decoration: underline; text-decoration-color: var(--seal); text-underline-offset: 4px; }
   li ul { padding-inline-start: 16px; }
   section > ul > li > .row.kind-zone { border-inline-start-color: var(--hue); margin-top: 8px; }
   .kind-zone > .thing { font-weight: 700; padding-block: 6px; }

@@ -5,6 +5,7 @@ import { SHADINGS } from '#density/shades.ts';
 import { STEPS } from '#density/steps.ts';
 import { type DensityWords, densityWordsIn, ROAD_SIGNS } from '#i18n/density-words.ts';
 import { type Messages, messagesIn } from '#i18n/messages.ts';
+import { searchWordsIn } from '#i18n/search-words.ts';
 import { sourceWordsIn } from '#i18n/source-words.ts';
 import { LEGEND_IDS } from '#map/swatch.ts';
 import { SHELVES } from '#plan/directory.ts';
@@ -38,6 +39,7 @@ const catalogueOf = (language: Language): readonly Phrase[] => [
   ...phrasesIn(messagesIn(language), 'say'),
   ...phrasesIn(densityWordsIn(language), 'density'),
   ...phrasesIn(sourceWordsIn(language), 'source'),
+  ...phrasesIn(searchWordsIn(language), 'search'),
 ];
 
 const phrases = { zh: catalogueOf('zh'), en: catalogueOf('en') } as const;
@@ -112,9 +114,13 @@ test('each catalogue names its language in that language', () => {
   expect([messagesIn('zh').languageName, messagesIn('en').languageName]).toEqual(['中文', 'English']);
 });
 
-test('one thing found is one entry, two are two entries', () => {
-  expect([0, 1, 2].map(messagesIn('en').directory.found)).toEqual(['0 entries', '1 entry', '2 entries']);
-  expect([0, 1, 2].map(messagesIn('zh').directory.found)).toEqual(['0 项', '1 项', '2 项']);
+test('one name found is one name, two are two names, and so with statements', () => {
+  expect([0, 1, 2].map((count) => searchWordsIn('en').counted(count, 2 - count))).toEqual([
+    '0 names, 2 statements of the plan',
+    '1 name, 1 statement of the plan',
+    '2 names, 0 statements of the plan',
+  ]);
+  expect(searchWordsIn('zh').counted(1, 2)).toBe('名称 1 条，规划说到 2 处');
 });
 
 test('the notice of an unknown thing says which, and that the whole district is shown', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answersTo, countThings, type DirectoryEntry, directoryOf, filtered, narrowed, SHELVES } from '#plan/directory.ts';
+import { countThings, type DirectoryEntry, directoryOf, narrowed, SHELVES } from '#plan/directory.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import { type Plan, type Statement, THING_KINDS, type ThingKind } from '#plan/plan.ts';
 import { membership, planWith, TINY_PLAN } from '../fixtures/tiny-plan.ts';
@@ -14,8 +14,6 @@ const outline = (entries: readonly DirectoryEntry[], indent = ''): readonly stri
 
 const rolesOf = (entries: readonly DirectoryEntry[], id: string): readonly (readonly string[])[] =>
   entries.flatMap(({ thing, roles, children }) => [...(thing.id === id ? [roles] : []), ...rolesOf(children, id)]);
-
-const answering = (typed: string) => TINY_PLAN.things.filter((thing) => answersTo(thing, typed)).map(({ id }) => id);
 
 test('the district comes first; below a zone stand its axes, then its areas by number, then the rest as the plan lists it', () => {
   expect(outline(directory.framework)).toEqual([
@@ -204,54 +202,4 @@ test('narrowed, the directory keeps what is let through and the way down to it, 
 test('a heading under which nothing is left goes, even where its section is let through', () => {
   expect(outline(narrowed(told.works, (id) => id === 'school' || id === 'road-long'))).toEqual(['hills', '  school']);
   expect(outline(narrowed(told.works, (id) => id === 'tower'))).toEqual(['road-long', '  tower']);
-});
-
-test('an empty filter, or one of blanks and dashes, keeps the very same entries', () => {
-  for (const typed of ['', '  ', '—', '·']) expect(filtered(directory.framework, typed), `“${typed}”`).toBe(directory.framework);
-});
-
-test('a filter keeps the way down to a match and nothing beside it', () => {
-  expect(outline(filtered(directory.framework, '盐'))).toEqual(['zone-cloud', '  area-lantern', '    parcel-salt']);
-});
-
-test('a match that stands in several places is kept in each and counted once', () => {
-  const entries = filtered(directory.framework, 'tower');
-  expect(outline(entries)).toEqual(['zone-cloud', '  axis-whale', '    tower', '  area-lantern', '    tower', '  tower']);
-  expect(countThings(entries)).toBe(4);
-});
-
-test('a match keeps all that hangs below it', () => {
-  expect(outline(filtered(directory.framework, 'lantern'))).toEqual([
-    'zone-cloud',
-    '  area-lantern',
-    '    tower',
-    '    parcel-tea',
-    '    parcel-salt',
-  ]);
-});
-
-test('a filter that nothing answers leaves nothing', () => {
-  expect(filtered(everything, 'dragon')).toEqual([]);
-});
-
-test('a thing answers to part of its Chinese, English or literal name', () => {
-  expect(answering('碗')).toEqual(['parcel-tea']);
-  expect(answering('eacu')).toEqual(['parcel-tea']);
-  expect(answering('茶地')).toEqual(['parcel-tea']);
-  expect(answering('钟')).toEqual(['station', 'rail']);
-});
-
-test('case, blanks, dashes, brackets and full-width letters do not matter', () => {
-  for (const typed of [
-    'HIGH TOWER',
-    'hightower',
-    'High-Tower',
-    'high·tower',
-    '(high) tower',
-    '\uff28\uff29\uff27\uff28',
-    '高 塔',
-    '高·塔',
-  ]) {
-    expect(answering(typed), typed).toEqual(['tower']);
-  }
 });

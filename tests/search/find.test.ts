@@ -187,6 +187,34 @@ test('a character that only sounds alike is found after those that are the same'
   expect(namesIn(look('一银'))).toEqual([]);
 });
 
+const tiny = indexOf(TINY_PLAN, null);
+const answering = (typed: string): readonly string[] =>
+  find(tiny, { typed, language: 'zh', limit: 50, keeps: () => true }).hits.flatMap(({ entry }) =>
+    entry.type === 'thing' ? [entry.id] : [],
+  );
+
+test('a thing answers to part of its Chinese, English or literal name', () => {
+  expect(answering('碗')).toEqual(['parcel-tea']);
+  expect(answering('eacu')).toEqual(['parcel-tea']);
+  expect(answering('茶地')).toEqual(['parcel-tea']);
+  expect(answering('钟')).toEqual(['station', 'rail']);
+});
+
+test('case, blanks, dashes, brackets and full-width letters do not matter', () => {
+  for (const typed of [
+    'HIGH TOWER',
+    'hightower',
+    'High-Tower',
+    'high·tower',
+    '(high) tower',
+    '\uff28\uff29\uff27\uff28',
+    '高 塔',
+    '高·塔',
+  ]) {
+    expect(answering(typed), typed).toEqual(['tower']);
+  }
+});
+
 test.each([
   ['left out', 'yinhaglu'],
   ['too many', 'yinhhanglu'],

@@ -29,10 +29,8 @@ export const en: Messages = {
   },
   directory: {
     title: 'Directory',
-    filterLabel: 'Filter the directory by name',
-    filterPlaceholder: 'Find a parcel, area, road…',
-    nothing: (typed) => `Nothing in the directory has "${typed}" in its name.`,
-    found: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    filterLabel: 'Find names and what the plan says',
+    filterPlaceholder: 'Find a place, or what the plan says…',
     shelves: {
       framework: 'Framework',
       works: 'Projects and facilities, by chapter',
@@ -174,7 +172,7 @@ export const en: Messages = {
       ['Click', 'selects the smallest thing; where several overlap you may choose'],
       ['Right click, long press', 'ask what lies here, and leave a pin'],
       ['Enter', 'ask what lies at the centre, with the map in focus'],
-      ['/ or Ctrl+K', 'go to the filter'],
+      ['/ or Ctrl+K', 'go to the search box'],
       ['↑ ↓ Enter', 'walk and open the directory'],
       ['Esc', 'close the top-most thing'],
       ['+ −', 'zoom, with the map in focus'],

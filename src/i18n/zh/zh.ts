@@ -29,10 +29,8 @@ export const zh: Messages = {
   },
   directory: {
     title: '目录',
-    filterLabel: '按名称筛选目录',
-    filterPlaceholder: '找地块、片区、道路……',
-    nothing: (typed) => `目录里没有名称含“${typed}”的条目。`,
-    found: (count) => `${count} 项`,
+    filterLabel: '查找名称和规划说的话',
+    filterPlaceholder: '找地块、道路、车站、规划怎么说……',
     shelves: {
       framework: '三级结构',
       works: '项目与设施，按章节',
@@ -52,7 +50,7 @@ export const zh: Messages = {
       outline: '标题由我们概括；点开看那里说了什么。',
     },
     noPlace: '位置未查到',
-    placeless: '不成一处',
+    placeless: '不是地点',
     open: (name) => `展开${name}`,
     fold: (name) => `收起${name}`,
   },

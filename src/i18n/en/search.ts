@@ -1,0 +1,19 @@
+import type { SearchWords } from '../search-words.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const search: SearchWords = {
+  results: 'Results',
+  names: 'Names',
+  said: 'The plan says',
+  ours: 'our remark',
+  counted: (things, statements) =>
+    `${counted(things, 'name', 'names')}, ${counted(statements, 'statement', 'statements')} of the plan`,
+  more: (count) => `${count} more`,
+  nothing: (typed) => `Nothing found for "${typed}".`,
+  advice: 'Try Chinese, pinyin, first letters or English, or fewer letters.',
+  almost: (typed) => `There is no "${typed}"; this sounds or is spelled almost so:`,
+  left: (count) => `${count} more outside the filters.`,
+  unspoken: 'Pinyin could not be read: Chinese and English are searched for now.',
+  unspokenYet: 'Pinyin is being read…',
+};

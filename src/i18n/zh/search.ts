@@ -1,0 +1,16 @@
+import type { SearchWords } from '../search-words.ts';
+
+export const search: SearchWords = {
+  results: '查找结果',
+  names: '名称',
+  said: '规划说到',
+  ours: '本图的注',
+  counted: (things, statements) => `名称 ${things} 条，规划说到 ${statements} 处`,
+  more: (count) => `还有 ${count} 条`,
+  nothing: (typed) => `没有找到“${typed}”。`,
+  advice: '可以换成汉字、全拼、首字母或英文，少打几个字再试。',
+  almost: (typed) => `没有“${typed}”，读音或拼写相近的有：`,
+  left: (count) => `筛选之外还有 ${count} 条。`,
+  unspoken: '拼音没有读到，现在按汉字和英文查找。',
+  unspokenYet: '拼音正在读取……',
+};

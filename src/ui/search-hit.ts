@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatHeading, formatLocator } from '#i18n/numbers.ts';
+import { searchWordsIn } from '#i18n/search-words.ts';
+import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
+import type { Language, Statement, Thing } from '#plan/plan.ts';
+import { shortNameOf } from '#plan/short-name.ts';
+import { isNowhere } from '#plan/survey.ts';
+import type { Hit } from '#search/find.ts';
+import { type Piece, piecesOf, snippetOf } from '#search/marks.ts';
+import { emit, previewed } from './emit.ts';
+
+export interface HitView {
+  readonly hit: Hit;
+  readonly index: PlanIndex;
+  readonly language: Language;
+  readonly selected: string | null;
+  readonly host: HTMLElement;
+}
+
+const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
+
+const shown = (pieces: readonly Piece[]) => pieces.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text));
+
+/** Of what language a text is, where that is not the page's. */
+const foreign = ({ hit: { matched }, language }: HitView) =>
+  matched.language === null || matched.language === language ? nothing : TAGS[matched.language];
+
+/** What a thing is and where it belongs; a part of the plan goes by its number. */
+const aboutThing = ({ index, language }: HitView, thing: Thing) => {
+  const say = messagesIn(language);
+  const part = index.plan.outline.find(({ id }) => id === thing.id);
+  const zone = thing.kind === 'zone' ? undefined : zoneOf(index, thing.id);
+  const words = [say.kinds[thing.kind], part && formatHeading(part, language), zone && shortNameOf(zone, language)];
+  return html`${words.filter((word) => word !== undefined).join(' · ')}${isNowhere(thing) ? html` <small class="place">${say.directory.noPlace}</small>` : nothing}`;
+};
+
+const nameHit = (view: HitView, thing: Thing) => {
+  const { hit, language } = view;
+  const isInName = hit.matched.role === 'name' && hit.matched.language === language;
+  const pieces = shown(piecesOf(hit.matched.text, hit.ranges));
+  return html`<span class="name">${isInName ? pieces : thing.name[language]}</span>
+    ${isInName ? nothing : html`<span class="also" lang=${foreign(view)}>${pieces}</span>`}
+    <span class="about">${aboutThing(view, thing)}</span>`;
+};
+
+const saidHit = (view: HitView, thing: Thing, { locator, topic }: Statement) => {
+  const { hit, language } = view;
+  const words = [
+    thing.name[language],
+    ...(topic === 'remark' ? [searchWordsIn(language).ours] : []),
+    formatLocator(locator, language),
+  ];
+  return html`<span class="snippet" lang=${foreign(view)}>${shown(snippetOf(hit.matched.text, hit.ranges))}</span>
+    <span class="about">${words.join(' · ')}</span>`;
+};
+
+/** Opens a hit: a thing where it is; what is said of a thing besides at its place in the plan. */
+function open({ hit: { entry }, host }: HitView): void {
+  emit(host, { type: 'thing-picked', id: entry.thing.id });
+  if (entry.type === 'statement') emit(host, { type: 'passage-opened', line: entry.statement.locator.line });
+}
+
+/** One result: a button that opens it. */
+export function searchHit(view: HitView): TemplateResult {
+  const { entry } = view.hit;
+  const { thing } = entry;
+  const isThing = entry.type === 'thing';
+  const zone = zoneOf(view.index, thing.id)?.order ?? 0;
+  return html`<button type="button" class="hit zone-${zone}" aria-current=${isThing && thing.id === view.selected}
+    data-thing=${isThing ? thing.id : nothing} data-statement=${isThing ? nothing : entry.id}
+    @click=${() => open(view)}
+    @pointerenter=${(event: PointerEvent) => previewed(view.host, event, thing.id)}
+    @pointerleave=${(event: PointerEvent) => previewed(view.host, event, null)}>
+    ${isThing ? nameHit(view, thing) : saidHit(view, thing, entry.statement)}
+  </button>`;
+}
