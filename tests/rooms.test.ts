@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/plan': ['geojson'],
   'src/density': ['src/plan/', 'geojson'],
-  'src/measure': ['src/plan/', 'src/density/', '@turf/', 'flatbush', 'robust-predicates', 'gcoord', 'geojson'],
+  'src/measure': ['src/plan/', 'src/density/', '@turf/', 'flatbush', 'flatqueue', 'robust-predicates', 'gcoord', 'geojson'],
   'src/search': ['src/plan/'],
   'src/state': ['src/plan/', 'src/density/'],
   'src/story': ['src/plan/', 'src/state/'],
@@ -50,6 +50,7 @@ const HALL = [
   'src/fetch-data.ts',
   'src/address-bar.ts',
   'src/find-here.ts',
+  'src/find-walk.ts',
   'src/errands.ts',
   'src/cue-clock.ts',
   'src/visitor.ts',
