@@ -1,7 +1,9 @@
+import { walkMinutes } from '#plan/walk.ts';
 import type { Intent } from '#state/intent.ts';
 import type { AppState, Notice } from '#state/state.ts';
 import type { Store } from '#state/store.ts';
 import { findHere } from './find-here.ts';
+import { findWalk } from './find-walk.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPronunciations } from './load-pronunciations.ts';
 import { loadSurvey } from './load-survey.ts';
@@ -87,6 +89,17 @@ export async function answerPin(store: AppStore): Promise<void> {
     store.send({ type: 'here-found', here: await findHere(pin) });
   } catch {
     store.send({ type: 'here-failed', position: pin });
+  }
+}
+
+/** Answers every walk asked for, once there is a plan to say which minutes it knows. */
+export async function answerWalk(store: AppStore): Promise<void> {
+  const { walk, walkStatus, plan } = store.state;
+  if (walk === null || walkStatus.type !== 'looking' || plan.type !== 'ready') return;
+  try {
+    store.send({ type: 'walk-found', walk: await findWalk(walk.origin, walkMinutes(plan.plan.walkCircles)) });
+  } catch {
+    store.send({ type: 'walk-failed', origin: walk.origin });
   }
 }
 

@@ -6,7 +6,7 @@ import { update } from '#state/update.ts';
 import '#ui/app-shell.ts';
 import { joinAddressBar } from './address-bar.ts';
 import { startCueClock } from './cue-clock.ts';
-import { answerPin, answerSurvey, fetchPlan, fetchPronunciations, runErrand } from './errands.ts';
+import { answerPin, answerSurvey, answerWalk, fetchPlan, fetchPronunciations, runErrand } from './errands.ts';
 import { onStillnessChange, rememberVisit, visitor } from './visitor.ts';
 
 const { asked, notice } = parseAddress(location.hash);
@@ -33,6 +33,7 @@ store.subscribe(show);
 store.subscribe((after, before) => {
   if (before.welcome && !after.welcome) rememberVisit();
   if (after.here?.type === 'looking' && after.here !== before.here) void answerPin(store);
+  if (after.walkStatus !== before.walkStatus || after.plan !== before.plan) void answerWalk(store);
   if (after.survey.type === 'loading' && before.survey.type !== 'loading') void answerSurvey(store);
 });
 joinAddressBar(store);
