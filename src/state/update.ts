@@ -7,7 +7,7 @@ import { asLinked, visit } from './linked.ts';
 import { kept, unlessSame } from './same.ts';
 import { type AppState, type Dialog, type Goal, hasCard, WAITING } from './state.ts';
 import { arrived, leaveTour, openChapter, passCue, startTour } from './tour.ts';
-import { askWalk, isSameOrigin, removeWalk } from './walk.ts';
+import { askWalk, findWalk, isSameOrigin, removeWalk } from './walk.ts';
 
 /** On the phone a sheet that has something to show needs room. */
 const raised = ({ sheetHeight }: AppState): Pick<AppState, 'sheetHeight'> => ({
@@ -196,9 +196,7 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'walk-asked':
       return state.chapter === null && state.view === 'plan' ? askWalk(state, intent.asked) : state;
     case 'walk-found':
-      return state.walk && isSameOrigin(intent.walk.origin, state.walk.origin)
-        ? { ...state, walkStatus: { type: 'found', walk: intent.walk } }
-        : state;
+      return findWalk(state, intent.walk);
     case 'walk-failed':
       return state.walk && isSameOrigin(intent.origin, state.walk.origin)
         ? { ...state, walkStatus: kept(state.walkStatus, { type: 'failed' }) }
