@@ -39,6 +39,13 @@ export interface LitNet {
   readonly members: readonly string[];
 }
 
+/** The streets that a walk reaches, by time, and the spot where it begins; null where that has none. */
+export interface WalkLook {
+  /** `share` goes from 0, the least of all times there are, to 1, the longest. */
+  readonly bands: readonly { readonly share: number; readonly courses: readonly Course[] }[];
+  readonly origin: Position | null;
+}
+
 /** What of the app's state decides how the map is drawn: everything but marks and camera. */
 export interface Look {
   readonly theme: Theme;
@@ -53,6 +60,8 @@ export interface Look {
   /** The nets that are switched on. */
   readonly nets: readonly LitNet[];
   readonly pin: Position | null;
+  /** null where nobody walks. What is equal is the same object. */
+  readonly walk: WalkLook | null;
   /** Whether names are written large, to be read from the last row. */
   readonly enlarged: boolean;
   /** null outside the road density view. */
@@ -118,6 +127,7 @@ export const isSameLook = (one: Look, other: Look): boolean =>
   one.theme === other.theme &&
   one.language === other.language &&
   one.pin === other.pin &&
+  one.walk === other.walk &&
   one.enlarged === other.enlarged &&
   isSameDensity(one.density, other.density) &&
   isSameIds(one.kept, other.kept) &&

@@ -14,6 +14,7 @@ const NAME_LAYERS: readonly string[] = styleFor({
   kept: null,
   nets: [],
   pin: null,
+  walk: null,
   enlarged: false,
   density: null,
 }).layers.flatMap((layer) =>

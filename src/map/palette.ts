@@ -40,6 +40,8 @@ export interface Palette {
   readonly density: Readonly<Record<Shade, string>>;
   /** The parts of a net that is switched on, over a map that has stepped back. */
   readonly nets: Readonly<Record<NetSort, string>>;
+  /** The streets that a walk reaches: bands from the soonest to the last, under the roads, and the line along them. */
+  readonly walk: Readonly<Record<'near' | 'far' | 'line', string>>;
   /** The stretches picked and those pointed at, and the casing that parts them from all that lies under them. */
   readonly picked: RoadColours;
   readonly pointedAt: RoadColours;
@@ -68,6 +70,7 @@ const PAPER: Palette = {
   railwayGap: '#fffdf8',
   density: { least: '#cb7e2a', low: '#dc9f56', middle: '#ebc288', near: '#f5dfb8', met: '#7fc2b0' },
   nets: { streets: '#9a4a00', green: '#3c7a10', water: '#0a66ad', other: '#6b3fa0' },
+  walk: { near: '#ee92bf', far: '#f9cfe2', line: '#b3126b' },
   picked: { fill: '#a8321f', casing: '#fffdf8' },
   pointedAt: { fill: '#1d5fbf', casing: '#fffdf8' },
 };
@@ -95,6 +98,7 @@ const NIGHT: Palette = {
   railwayGap: '#1a2129',
   density: { least: '#9d5b10', low: '#7a4813', middle: '#573819', near: '#3b2d22', met: '#0f6c62' },
   nets: { streets: '#ffb04a', green: '#a3df62', water: '#55beff', other: '#cdb0ff' },
+  walk: { near: '#b0467f', far: '#5a2646', line: '#ff78bd' },
   picked: { fill: '#f58a78', casing: '#10161c' },
   pointedAt: { fill: '#8fb8ff', casing: '#10161c' },
 };

@@ -5,6 +5,7 @@ import { stageOf, unnamedOf } from '#state/tour.ts';
 import type { Look } from './brush.ts';
 import { densityLookOf } from './density-scene.ts';
 import { keptIn, litNetsIn } from './plan-scene.ts';
+import { walkedFrom, walkLookOf } from './walk-scene.ts';
 
 /** A thing to be marked on the map, and the source that holds its shape. */
 export interface Mark {
@@ -36,10 +37,11 @@ export const sceneOf = (state: AppState, isSmallScreen: boolean): Scene => ({
     kept: keptIn(state),
     nets: litNetsIn(state),
     pin: state.chapter === null ? state.pin : null,
+    walk: walkLookOf(state),
     enlarged: state.chapter !== null && !isSmallScreen,
     density: densityLookOf(state),
   },
-  selected: isMeasuring(state) ? null : markOf(state, state.selection),
+  selected: isMeasuring(state) ? null : markOf(state, state.selection ?? walkedFrom(state)),
   hovered: isMeasuring(state) ? null : markOf(state, state.hovered),
   goal: state.goal,
 });

@@ -18,6 +18,7 @@ import { placeDots, placeLines, placeNames, placeShapes } from './layers/places.
 import { railLayers, railNames, stationDots } from './layers/rail.ts';
 import { roadLayers, roadNames } from './layers/roads.ts';
 import { triggerFlags, triggerNames } from './layers/triggers.ts';
+import { WALK_SOURCE, walkBands, walkData, walkLines, walkOrigin } from './layers/walk.ts';
 import { waterLayers, waterNames } from './layers/water.ts';
 import { zoneEdges, zoneNames, zoneWashes } from './layers/zones.ts';
 import { staged } from './stage.ts';
@@ -31,7 +32,9 @@ const PAINTERS = [
   densityShades,
   maskLayers,
   waterLayers,
+  walkBands,
   roadLayers,
+  walkLines,
   densityRoads,
   densityEdges,
   areaHatches,
@@ -48,6 +51,7 @@ const PAINTERS = [
   stationDots,
   greenSpots,
   placeDots,
+  walkOrigin,
   markedLinesAndSpots,
   densityMarks,
   neighbourNames,
@@ -79,6 +83,7 @@ export function styleFor(look: Look): StyleSpecification {
     sources: {
       ...Object.fromEntries(SOURCES.map((name) => [name, sourceOf(addressOf(name))])),
       ...densitySources(look.density),
+      [WALK_SOURCE]: { type: 'geojson', data: walkData(look.walk) },
       [PIN_SOURCE]: { type: 'geojson', data: pinData(look.pin) },
     },
     layers: PAINTERS.flatMap((paint) => paint(brush).map((layer) => setAside(staged(layer, look), look))),

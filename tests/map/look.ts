@@ -11,6 +11,7 @@ export const look = (over: Partial<Look> = {}): Look => ({
   kept: null,
   nets: [],
   pin: null,
+  walk: null,
   enlarged: false,
   density: null,
   ...over,

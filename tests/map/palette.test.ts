@@ -136,3 +136,27 @@ test.each(THEMES)('stretches picked and pointed at stand out from every shade, a
     for (const shade of SHADES) expect(difference(fill, density[shade], matrix), shade).toBeGreaterThan(30);
   expect(difference(picked.fill, pointedAt.fill, matrix)).toBeGreaterThan(60);
 });
+
+test.each(THEMES.flatMap((theme) => Object.keys(SIGHTS).map((sight) => ({ theme, sight }))))(
+  'the streets of a walk stand out from all they run over, and the soonest from the last, in $theme to $sight sight',
+  ({ theme, sight }) => {
+    const { walk, ground, outside, washes, water, park, belt } = paletteOf(theme);
+    const matrix = SIGHTS[sight];
+    if (!matrix) throw new Error(`no such sight: ${sight}`);
+    for (const under of [ground, outside, ...washes, water, park, belt]) {
+      expect(difference(walk.line, under, matrix), under).toBeGreaterThan(25);
+      expect(difference(walk.near, under, matrix), under).toBeGreaterThan(10);
+    }
+    for (const under of [ground, outside]) expect(difference(walk.far, under, matrix), under).toBeGreaterThan(6);
+    expect(difference(walk.near, walk.far, matrix)).toBeGreaterThan(10);
+  },
+);
+
+test.each(THEMES)('the line of a walk is no line of anything else, and shows on every street people walk on, %s', (theme) => {
+  const { walk, metro, zones, nets, arterial, street, picked, works } = paletteOf(theme);
+  const matrix = SIGHTS['full'];
+  if (!matrix) throw new Error('no full sight');
+  for (const other of [metro, ...zones, ...Object.values(nets), picked.fill, works.fill])
+    expect(difference(walk.line, other, matrix), other).toBeGreaterThan(25);
+  for (const { fill } of [arterial, street]) expect(contrast(walk.line, fill), fill).toBeGreaterThan(2);
+});

@@ -34,6 +34,7 @@ test('outside the tour nothing is staged, and the layers are those the person ha
     kept: null,
     nets: [],
     pin: null,
+    walk: null,
     enlarged: false,
     density: null,
   });
