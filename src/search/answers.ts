@@ -65,7 +65,7 @@ export function answersTo(
 ): ReadonlyMap<number, Answer> {
   const nearest = new Map<number, Answer>();
   const asOne = words.length > 1 ? answersToEach(index, [words.join('')], lay, language) : [];
-  for (const answer of [...answersToEach(index, [...new Set(words)], lay, language), ...asOne]) {
+  for (const answer of [...asOne, ...answersToEach(index, [...new Set(words)], lay, language)]) {
     const known = nearest.get(answer.entry);
     if (!known || answer.cost < known.cost) nearest.set(answer.entry, answer);
   }

@@ -13,6 +13,7 @@ const SCREENS = {
   'damaged name': 'pick=area-jiangwan-sci-tech-hq-city',
   'no place': 'pick=building-zhongcheng-hangkong',
   'nothing found': 'find=zzzz',
+  found: 'find=hanzheng',
   narrowed: 'kind=park&place=placed',
   'nothing left': 'kind=park&zone=zone-hanzhengjie',
   net: 'pick=net-green&net=net-green',
@@ -50,6 +51,7 @@ for (const [device, context] of Object.entries(DEVICES))
       for (const [screen, hash] of Object.entries(SCREENS)) {
         await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
         if (/^(line|pick=section)/.test(hash)) await opened.page.locator('section-card .line').first().waitFor();
+        if (hash.startsWith('find=')) await opened.page.locator('search-results .hit, search-results .empty').first().waitFor();
         if (hash.startsWith('view=density')) await opened.page.locator('density-panel .figure').waitFor();
         expect(await findingsOn(opened.page), screen).toEqual([]);
       }

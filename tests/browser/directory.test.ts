@@ -8,20 +8,23 @@ const named: readonly { readonly name: string; readonly id: string }[] = JSON.pa
   readFileSync('tests/fixtures/named-places.json', 'utf8'),
 );
 
-test('every name of the plan that has a place is found in the directory and opens on the map', async () => {
+test('every name of the plan that has a place is found by the search and opens on the map', async () => {
   const opened = await visit();
   const { page } = opened;
   await mapIdle(page);
   const missed: string[] = [];
+  const box = page.locator('directory-panel input[type="search"]');
+  await box.focus();
+  await page.waitForFunction(() => customElements.get('search-results') !== undefined);
   for (const { name, id } of named) {
-    await page.locator('directory-panel input').fill(name);
-    const row = page.locator(`directory-panel [data-thing="${id}"]`).first();
+    await box.fill(name);
+    const row = page.locator(`search-results [data-thing="${id}"]`);
     if ((await row.count()) === 0) {
       missed.push(`${name}: no row ${id}`);
       continue;
     }
     await row.click();
-    await page.locator(`directory-panel [data-thing="${id}"][aria-current="true"]`).first().waitFor();
+    await page.locator(`search-results [data-thing="${id}"][aria-current="true"]`).waitFor();
     if (!page.url().includes(`pick=${id}`)) missed.push(`${name}: not opened`);
     if ((await card(page).getByRole('button', { name: '缩放至此' }).count()) === 0) missed.push(`${name}: no place on the map`);
   }
@@ -58,6 +61,7 @@ test('the whole directory works by keyboard', async () => {
   await page.keyboard.press('Escape');
   expect(await page.locator('directory-panel input').inputValue()).toBe('');
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowLeft');
   expect(await page.locator('directory-panel button.turn').first().getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('ArrowRight');
@@ -66,7 +70,7 @@ test('the whole directory works by keyboard', async () => {
   await opened.close();
 });
 
-test('a filter that finds nothing says so', async () => {
+test('a search that finds nothing says so', async () => {
   const opened = await visit('#find=zzzz');
   await opened.page.locator('directory-panel .empty').waitFor();
   expect(await opened.page.locator('directory-panel .empty').innerText()).toContain('zzzz');

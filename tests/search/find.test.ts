@@ -90,6 +90,7 @@ test.each([
   ['k7', '云楼[K7]'],
   ['BANK ro', '[Bank Ro]ad parcel'],
   ['road bank', '[Bank] [Road] parcel'],
+  ['front of the', 'The road in [front of the] bank is to be widened, 6.7 km.'],
   ['cafe', 'New. Street with a [café].'],
   ['银楼', '[银楼]'],
   ['老银', '[老银]行'],
