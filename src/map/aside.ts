@@ -64,7 +64,7 @@ function fadedLayer(layer: LayerSpecification, factor: Numeric): LayerSpecificat
 
 /** Up to so many things there is room to name them as soon as the whole district is in view. */
 const FEW_THINGS = 60;
-const ZOOMS_SOONER_AMONG_FEW = 2;
+const ZOOMS_SOONER_AMONG_FEW = 3;
 
 const namedSooner = (layer: LayerSpecification, kept: readonly string[]): LayerSpecification =>
   isName(layer) && layer.minzoom !== undefined && kept.length <= FEW_THINGS

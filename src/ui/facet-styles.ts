@@ -5,7 +5,7 @@ export const facetStyles = css`
   :host { display: flex; flex-direction: column; min-height: 0; flex: 0 1 auto; border-bottom: 1px solid var(--line); }
   .row { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; padding: 0 12px 8px; }
   .open { min-height: 32px; padding: 2px 12px; border-radius: 16px; font-size: 14px; }
-  .open::after { content: "›"; color: var(--soft); rotate: 90deg; }
+  .open::after { content: "›" / ""; color: var(--soft); rotate: 90deg; }
   .open[aria-expanded="true"]::after { rotate: -90deg; }
   .chip { display: inline-flex; gap: 6px; align-items: center; max-width: 100%; min-height: 28px; padding: 1px 10px; border-radius: 14px; background: var(--seal); color: var(--on-seal); font-size: 13px; }
   .clear { min-height: 28px; padding: 0 4px; font-size: 13px; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; }

@@ -91,11 +91,11 @@ test('neither the edge of the district nor what is marked gives way', () => {
   expect([...changed].filter((id) => STANDING_OUT.test(id) || id.startsWith('district') || id === 'pin')).toEqual([]);
 });
 
-test('among few things names come two zooms sooner, among many as ever', () => {
+test('among few things names come three zooms sooner, among many as ever', () => {
   const from = (style: typeof plain, id: string) => style.layers.find((layer) => layer.id === id)?.minzoom;
   const many = styleFor(look({ kept: Array.from({ length: 61 }, (_, i) => `thing-${i}`) }));
   expect(from(plain, 'green-names')).toBe(13);
-  expect(from(narrowed, 'green-names')).toBe(11);
+  expect(from(narrowed, 'green-names')).toBe(10);
   expect(from(many, 'green-names')).toBe(13);
 });
 
