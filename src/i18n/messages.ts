@@ -48,6 +48,7 @@ export interface Messages {
     readonly hide: string;
     readonly clear: string;
     readonly zoomTo: string;
+    readonly walk: string;
     readonly copyLink: string;
     readonly literalName: (literal: string, confidence: string) => string;
     readonly purpose: string;

@@ -1,5 +1,6 @@
 import type { Piece } from '#density/pieces.ts';
 import type { Language } from '#plan/plan.ts';
+import { csvLine, csvTable } from './csv.ts';
 import { densityWordsIn } from './density-words.ts';
 import { messagesIn } from './messages.ts';
 import { formatKilometresToMetre } from './numbers.ts';
@@ -11,20 +12,12 @@ export interface TableFoot {
   readonly credits: readonly string[];
 }
 
-/** A field by RFC 4180: in quotes, doubled inside; and never read as a formula by a spreadsheet. */
-const field = (text: string): string => {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
-
-const line = (fields: readonly string[]): string => fields.map(field).join(',');
-
 /** The pieces of a figure as CSV (RFC 4180), one a line under a heading, then their sum, and what the table owes. */
 export function piecesTable(pieces: readonly Piece[], { title, counting, credits }: TableFoot, language: Language): string {
   const { table: say, grades, place } = densityWordsIn(language);
   const { basis, page } = messagesIn(language);
   const rows = pieces.map(({ road, metres, edgeMetres }) =>
-    line([
+    csvLine([
       road.id,
       road.name?.zh ?? '',
       road.name?.en ?? '',
@@ -39,12 +32,11 @@ export function piecesTable(pieces: readonly Piece[], { title, counting, credits
     ]),
   );
   const sum = pieces.reduce((total, { metres }) => total + metres, 0);
-  const total = line([place.total, '', '', '', '', '', '', formatKilometresToMetre(sum).replaceAll(',', '')]);
-  return [
-    line(say.columns),
+  const total = csvLine([place.total, '', '', '', '', '', '', formatKilometresToMetre(sum).replaceAll(',', '')]);
+  return csvTable([
+    csvLine(say.columns),
     ...rows,
     total,
-    ...[title, counting, page.disclaimer, ...credits].map((text) => line([text])),
-    '',
-  ].join('\r\n');
+    ...[title, counting, page.disclaimer, ...credits].map((text) => csvLine([text])),
+  ]);
 }

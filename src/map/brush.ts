@@ -41,7 +41,7 @@ export interface LitNet {
 
 /** The streets that a walk reaches, by time, and the spot where it begins; null where that has none. */
 export interface WalkLook {
-  /** `share` goes from 0, the least of all times there are, to 1, the longest. */
+  /** `share` goes from 0 for what is reached first to 1 for what is reached last. */
   readonly bands: readonly { readonly share: number; readonly courses: readonly Course[] }[];
   readonly origin: Position | null;
 }

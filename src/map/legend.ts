@@ -11,7 +11,7 @@ import { ZONE_LEGEND } from './layers/zones.ts';
 import type { LegendEntry } from './swatch.ts';
 
 export { NET_SWATCHES } from './layers/nets.ts';
-export { WALK_SWATCHES } from './layers/walk.ts';
+export { walkSwatch } from './layers/walk.ts';
 
 /** What every mark on the map stands for, in the order a reader meets the layers. */
 export const LEGEND: readonly LegendEntry[] = [

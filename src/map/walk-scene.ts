@@ -1,5 +1,5 @@
 import type { Plan, Position } from '#plan/plan.ts';
-import type { Walk, WalkOrigin } from '#plan/walk.ts';
+import { bandsWithin, type Walk, type WalkOrigin } from '#plan/walk.ts';
 import { isMeasuring } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import type { WalkLook } from './brush.ts';
@@ -12,10 +12,7 @@ const spotOf = (origin: WalkOrigin, { things }: Plan): Position | null => {
 };
 
 const lookOf = remembering((walk: Walk, minutes: number, plan: Plan): WalkLook => {
-  const last = walk.bands.length - 1;
-  const bands = walk.bands.flatMap(({ minutes: within, courses }, at) =>
-    within <= minutes ? [{ share: last === 0 ? 0 : at / last, courses }] : [],
-  );
+  const bands = bandsWithin(walk, minutes).map(({ band: { courses }, share }) => ({ share, courses }));
   return { bands, origin: spotOf(walk.origin, plan) };
 });
 

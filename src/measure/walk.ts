@@ -1,31 +1,14 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Nearby } from '#plan/here.ts';
-import type { SourceName } from '#plan/map-sources.ts';
-import { METRES_PER_MINUTE, type Walk, type WalkOrigin } from '#plan/walk.ts';
+import { METRES_PER_MINUTE, MOST_STRAIGHT_METRES, WALK_SOURCES, type Walk, type WalkOrigin } from '#plan/walk.ts';
 import { bandsOf } from './walk-bands.ts';
 import { type Contact, contactsOf } from './walk-contacts.ts';
 import { type WalkNetwork, walkNetworkOf } from './walk-network.ts';
 import { metresToContact, type Reach, reachFrom } from './walk-reach.ts';
 import { straightMetres, type WalkShape, walkShapeOf } from './walk-shapes.ts';
 
-/** The map's sources whose shapes can be walked from and to. */
-export const WALK_SOURCES = [
-  'roads',
-  'places',
-  'parcels',
-  'highlight-areas',
-  'axes',
-  'rail',
-  'water',
-  'green',
-] as const satisfies readonly SourceName[];
+/** The drawn shapes that can be walked from and to, as the map's sources carry them. */
 export type WalkShapes = Readonly<Record<(typeof WALK_SOURCES)[number], FeatureCollection>>;
-
-/**
- * How far from a street a walk may begin or end: across a large block. What lies farther from every drawn street is not
- * reached along them, whatever the time.
- */
-export const MOST_STRAIGHT_METRES = 300;
 
 interface Walkable {
   readonly shape: WalkShape;

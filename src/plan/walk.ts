@@ -1,11 +1,37 @@
 import type { Nearby } from './here.ts';
-import type { Bilingual, Locator, Position } from './plan.ts';
+import { SOURCE_OF, type SourceName } from './map-sources.ts';
+import type { Bilingual, Locator, Position, Thing } from './plan.ts';
 
 /** 4.5 km an hour, the pace of somebody walking in a town. */
 export const METRES_PER_MINUTE = 75;
 
+/**
+ * How far from a street a walk may begin or end: across a large block. What lies farther from every drawn street is not
+ * reached along them, whatever the time.
+ */
+export const MOST_STRAIGHT_METRES = 300;
+
 /** How many minutes a walk may take besides those that the plan itself names. */
 export const USUAL_MINUTES = [5, 10, 15] as const;
+
+/** The minutes of a walk until others are asked for. */
+export const FIRST_MINUTES = USUAL_MINUTES[1];
+
+/** The map's sources whose shapes can be walked from and to. */
+export const WALK_SOURCES = [
+  'roads',
+  'places',
+  'parcels',
+  'highlight-areas',
+  'axes',
+  'rail',
+  'water',
+  'green',
+] as const satisfies readonly SourceName[];
+
+/** Whether a walk can begin at a thing: it has a place, and is not as large as a zone or beyond the district's edge. */
+export const canWalkFrom = ({ kind, placement }: Thing): boolean =>
+  placement.type === 'placed' && WALK_SOURCES.some((source) => source === SOURCE_OF[kind]);
 
 /** A circle of so many minutes that the plan promises around people's homes. */
 export interface WalkCircle {
@@ -41,3 +67,9 @@ export interface Walk {
 /** The minutes a walk can be asked for: the usual ones and the plan's own, the least first. */
 export const walkMinutes = (circles: readonly WalkCircle[]): readonly number[] =>
   [...new Set([...USUAL_MINUTES, ...circles.map(({ minutes }) => minutes)])].sort((one, other) => one - other);
+
+/** The bands of a walk up to so many minutes, each with its share of them: 0 for the soonest, 1 for the last. */
+export const bandsWithin = ({ bands }: Walk, minutes: number): readonly { readonly band: WalkBand; readonly share: number }[] => {
+  const within = bands.filter((band) => band.minutes <= minutes);
+  return within.map((band, at) => ({ band, share: at / Math.max(1, within.length - 1) }));
+};

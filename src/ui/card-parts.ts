@@ -1,5 +1,7 @@
 import { html } from 'lit';
+import { messagesIn } from '#i18n/messages.ts';
 import type { Bilingual, Language, Locator, Thing } from '#plan/plan.ts';
+import { FIRST_MINUTES, type WalkOrigin } from '#plan/walk.ts';
 import './citation-chip.ts';
 import { emit } from './emit.ts';
 
@@ -14,3 +16,7 @@ export const citation = (locator: Locator, language: Language) =>
 /** A sentence of ours with its citation. */
 export const cited = (text: Bilingual, locator: Locator, language: Language) =>
   html`<p>${text[language]} ${citation(locator, language)}</p>`;
+
+/** A button that asks what is within a walk from here. */
+export const walkButton = (host: HTMLElement, origin: WalkOrigin, language: Language) => html`<button type="button" class="button"
+  @click=${() => emit(host, { type: 'walk-asked', asked: { origin, minutes: FIRST_MINUTES } })}>${messagesIn(language).card.walk}</button>`;

@@ -5,7 +5,7 @@ import type { Here, Holding, Nearby } from '#plan/here.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Position } from '#plan/plan.ts';
 import type { HereStatus } from '#state/state.ts';
-import { thingLink } from './card-parts.ts';
+import { thingLink, walkButton } from './card-parts.ts';
 import { cardStyles } from './card-styles.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -65,6 +65,7 @@ export class HereCard extends LitElement {
         ${this.#coordinates(status.type === 'found' ? status.here.gcj02 : null)}
       </div>
       <footer>
+        ${walkButton(this, { type: 'position', position: this.position }, this.language)}
         <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.card.copyLink}</button>
         <button type="button" class="button" @click=${() => emit(this, { type: 'pin-removed' })}>${say.here.removePin}</button>
       </footer>

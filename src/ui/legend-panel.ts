@@ -1,8 +1,10 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { LEGEND } from '#map/legend.ts';
+import { walkWordsIn } from '#i18n/walk-words.ts';
+import { LEGEND, walkSwatch } from '#map/legend.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
+import type { Walk } from '#plan/walk.ts';
 import { LAYERS, type Layer, type Theme } from '#state/state.ts';
 import { emit } from './emit.ts';
 import './legend-nets.ts';
@@ -15,6 +17,7 @@ export class LegendPanel extends LitElement {
     index: { attribute: false },
     layers: { attribute: false },
     nets: { attribute: false },
+    walk: { attribute: false },
     language: { attribute: false },
     theme: { attribute: false },
   };
@@ -23,6 +26,7 @@ export class LegendPanel extends LitElement {
     css`
       :host { display: block; overflow: auto; padding: 4px 16px 24px; }
       section { border-top: 1px solid var(--line); padding: 6px 0; }
+      h2 { font-size: 14px; padding-top: 6px; }
       label { display: flex; align-items: center; gap: 8px; min-height: 36px; font-weight: 700; cursor: pointer; }
       input { width: 18px; height: 18px; accent-color: var(--seal); margin: 0; }
       li { display: flex; align-items: center; gap: 10px; min-height: 28px; padding-inline-start: 26px; }
@@ -34,13 +38,25 @@ export class LegendPanel extends LitElement {
   ];
   declare index: PlanIndex;
   declare nets: ReadonlySet<string>;
+  /** The walk on the map; null where nobody walks. */
+  declare walk: Walk | null;
   declare layers: ReadonlySet<Layer>;
   declare language: Language;
   declare theme: Theme;
 
   protected override render() {
     const say = messagesIn(this.language).legend;
-    return html`<legend-nets .index=${this.index} .nets=${this.nets} .language=${this.language} .theme=${this.theme}></legend-nets>${LAYERS.map((layer) => this.#layer(layer))}<p>${say.tiers}</p>`;
+    return html`<legend-nets .index=${this.index} .nets=${this.nets} .language=${this.language} .theme=${this.theme}></legend-nets>${this.#walk()}${LAYERS.map((layer) => this.#layer(layer))}<p>${say.tiers}</p>`;
+  }
+
+  #walk() {
+    const first = this.walk?.bands[0];
+    const last = this.walk?.bands.at(-1);
+    if (!first || !last) return nothing;
+    const say = walkWordsIn(this.language).legend;
+    return html`<section><h2>${say.title}</h2><ul>
+      <li>${swatchPicture(walkSwatch(0), this.theme)}<span>${say.near(String(first.minutes))}</span></li>
+      <li>${swatchPicture(walkSwatch(1), this.theme)}<span>${say.far(String(last.minutes))}</span></li></ul></section>`;
   }
 
   #layer(layer: Layer) {

@@ -10,6 +10,8 @@ import './welcome-card.ts';
 
 /** The place in the plan is asked for by a click, so it comes then. */
 const loadSectionCard = () => import('./section-card.ts');
+/** So is a walk. */
+const loadWalkCard = () => import('./walk-card.ts');
 
 export interface PageCard {
   readonly label: string;
@@ -17,8 +19,8 @@ export interface PageCard {
 }
 
 /**
- * What stands in the card's place: the place in the plan that is open, else the thing selected, else what lies at the pin, else
- * the greeting; null when nothing does.
+ * What stands in the card's place: the place in the plan that is open, else the thing selected, else what is within the
+ * walk, else what lies at the pin, else the greeting; null when nothing does.
  */
 export function pageCard(state: AppState, index: PlanIndex | null): PageCard | null {
   if (index === null || state.chapter !== null || isMeasuring(state)) return null;
@@ -40,6 +42,11 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
     return {
       label: say.card.title,
       card: html`<thing-card .thing=${thing} .index=${index} .language=${language} .nets=${state.nets}></thing-card>`,
+    };
+  if (state.walk)
+    return {
+      label: say.card.walk,
+      card: html`<late-part .load=${loadWalkCard} .language=${language}><walk-card .asked=${state.walk} .status=${state.walkStatus} .index=${index} .language=${language} .theme=${state.theme}></walk-card></late-part>`,
     };
   if (pin && here)
     return {

@@ -5,9 +5,10 @@ import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import { netsOf } from '#plan/nets.ts';
 import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
+import { canWalkFrom } from '#plan/walk.ts';
 import { chapterAbout } from '#story/turning.ts';
 import { positionSection, sizeSection } from './card-measures.ts';
-import { citation, cited, thingLink } from './card-parts.ts';
+import { citation, cited, thingLink, walkButton } from './card-parts.ts';
 import { membersSection, projectsSection, siblingsSection } from './card-relations.ts';
 import { cardStyles } from './card-styles.ts';
 import { circled } from './directory-row.ts';
@@ -150,6 +151,7 @@ export class ThingCard extends LitElement {
     return html`<footer>
       ${this.#netSwitch()}
       ${placement.type === 'placed' ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'zoom-to-asked', id })}>${say.zoomTo}</button>` : nothing}
+      ${canWalkFrom(this.thing) ? walkButton(this, { type: 'thing', id }, this.language) : nothing}
       <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.copyLink}</button>
       <button type="button" class="button" @click=${() => emit(this, { type: 'selection-cleared' })}>${say.clear}</button>
       ${chapter ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'chapter-opened', id: chapter.id })}>${tour.startHere}</button>` : nothing}

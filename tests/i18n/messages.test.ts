@@ -7,6 +7,7 @@ import { type DensityWords, densityWordsIn, ROAD_SIGNS } from '#i18n/density-wor
 import { type Messages, messagesIn } from '#i18n/messages.ts';
 import { searchWordsIn } from '#i18n/search-words.ts';
 import { sourceWordsIn } from '#i18n/source-words.ts';
+import { walkWordsIn } from '#i18n/walk-words.ts';
 import { LEGEND_IDS } from '#map/swatch.ts';
 import { SHELVES } from '#plan/directory.ts';
 import { FACETS, UNSAID } from '#plan/facets.ts';
@@ -40,6 +41,7 @@ const catalogueOf = (language: Language): readonly Phrase[] => [
   ...phrasesIn(densityWordsIn(language), 'density'),
   ...phrasesIn(sourceWordsIn(language), 'source'),
   ...phrasesIn(searchWordsIn(language), 'search'),
+  ...phrasesIn(walkWordsIn(language), 'walk'),
 ];
 
 const phrases = { zh: catalogueOf('zh'), en: catalogueOf('en') } as const;

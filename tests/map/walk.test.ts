@@ -2,7 +2,7 @@ import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { WalkLook } from '#map/brush.ts';
 import { walkData } from '#map/layers/walk.ts';
-import { WALK_SWATCHES } from '#map/legend.ts';
+import { walkSwatch } from '#map/legend.ts';
 import { paletteOf } from '#map/palette.ts';
 import { sceneOf } from '#map/scene.ts';
 import { styleFor } from '#map/style.ts';
@@ -97,11 +97,14 @@ test('the walk is on the map whatever is narrowed down, lifted out or switched o
 
 test.each(THEMES)('the legend shows the colours of the map, %s', (theme) => {
   const { walk } = paletteOf(theme);
-  for (const part of ['near', 'far'] as const) {
-    const swatch = WALK_SWATCHES[part];
+  const tints = [0, 0.5, 1].map((share) => {
+    const swatch = walkSwatch(share);
     if (swatch.type !== 'line') throw new Error('a street is a line');
-    expect([swatch.stroke.colour[theme], swatch.casing?.colour[theme]]).toEqual([walk.line, walk[part]]);
-  }
+    expect(swatch.stroke.colour[theme]).toBe(walk.line);
+    return swatch.casing?.colour[theme];
+  });
+  const middle = { paper: '#f4b1d1', night: '#853663' }[theme];
+  expect(tints).toEqual([walk.near, middle, walk.far]);
 });
 
 const STATION: WalkOrigin = { type: 'thing', id: 'station' };
@@ -119,11 +122,11 @@ const walking = (origin: WalkOrigin, minutes: number, over: Partial<AppState> = 
   ...over,
 });
 
-test('the map shows the streets of as many minutes as are asked for, each with its share of all the time there is', () => {
+test('the map shows the streets of as many minutes as are asked for, each with its share of them', () => {
   expect(sceneOf(walking(STATION, 10), false).look.walk).toEqual({
     bands: [
       { share: 0, courses: [[[5, 0]]] },
-      { share: 0.5, courses: [[[10, 0]]] },
+      { share: 1, courses: [[[10, 0]]] },
     ],
     // The place of the station's name.
     origin: [11, 21],

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon, Position } from 'geojson';
-import { WALK_SOURCES, type WalkShapes } from '#measure/walk.ts';
+import type { WalkShapes } from '#measure/walk.ts';
+import { WALK_SOURCES } from '#plan/walk.ts';
 
 /** On the equator a degree is so many metres to the east and to the north. */
 const METRES_EAST = 111_319.4908;

@@ -59,6 +59,7 @@ export const zh: Messages = {
     hide: '收起卡片',
     clear: '取消选择',
     zoomTo: '缩放至此',
+    walk: '步行可达',
     copyLink: '复制链接',
     literalName: (literal, confidence) => `原文作“${literal}”，名称据上下文补全，把握 ${confidence}`,
     purpose: '规划意图',

@@ -31,7 +31,7 @@ const bandFeatures = ({ bands }: WalkLook): readonly Feature[] =>
 const originFeature = ({ origin }: WalkLook): readonly Feature[] =>
   origin === null ? [] : [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [...origin] } }];
 
-/** A walk as the map's data: its streets, each with its share of all the time there is, and where it begins; nothing without one. */
+/** A walk as the map's data: its streets, each with its share of the time, and where it begins; nothing without one. */
 export const walkData = (walk: WalkLook | null): FeatureCollection => ({
   type: 'FeatureCollection',
   features: walk ? [...bandFeatures(walk), ...originFeature(walk)] : [],
@@ -93,11 +93,20 @@ export const walkOrigin = ({ palette: { walk, ground }, shownWithoutDensity }: B
   },
 ];
 
-/** A street that is reached, in small: early in the time there is, or at its end. */
-const swatch = (of: 'near' | 'far'): Swatch => ({
+/** The colour between two of #rrggbb, as the style mixes them. */
+const mixed = (one: string, other: string, share: number): string => {
+  const channel = (start: number): string => {
+    const at = (hex: string): number => Number.parseInt(hex.slice(start, start + 2), 16);
+    return Math.round(at(one) + (at(other) - at(one)) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+};
+
+/** A street that is reached, in small: at a share, 0 to 1, of the time. */
+export const walkSwatch = (share: number): Swatch => ({
   type: 'line',
   stroke: { colour: tintOf(({ walk }) => walk.line), width: 2, dash: null },
-  casing: { colour: tintOf(({ walk }) => walk[of]), width: 14, dash: null },
+  casing: { colour: tintOf(({ walk }) => mixed(walk.near, walk.far, share)), width: 14, dash: null },
 });
-
-export const WALK_SWATCHES = { near: swatch('near'), far: swatch('far') } as const;

@@ -1,0 +1,40 @@
+import type { WalkWords } from '../walk-words.ts';
+
+export const walk: WalkWords = {
+  kind: 'Within a walk',
+  title: (origin, minutes) => `${minutes} minutes on foot from ${origin}`,
+  spot: 'this spot of the map',
+  looking: 'Measuring along the streets…',
+  failed: 'The streets or shapes could not be read; try again.',
+  time: 'Time on foot',
+  minutes: (minutes) => `${minutes} min`,
+  circle: 'A circle of the plan:',
+  inShort: 'Along the streets as drawn, at 4.5 km an hour: how it is measured, how sure it is',
+  how: 'At 4.5 km an hour along the streets as drawn. Not on expressways; bridges are walked as far as streets are drawn. At both ends a straight stretch of at most 300 m to the nearest street is added.',
+  doubt: 'Drawn places may be off (±): what is within may in truth lie beyond, and what is beyond be within.',
+  count: (count, minutes) =>
+    `${count} ${count === 1 ? 'place' : 'places'} of which the plan tells ${count === 1 ? 'lies' : 'lie'} within ${minutes} minutes.`,
+  none: (minutes) => `No place of which the plan tells lies within ${minutes} minutes.`,
+  noStreet: (most, metres) =>
+    `No street is drawn within ${most} m; the nearest is about ${metres} m away, so there is none to walk along.`,
+  noPlace: 'It has no place on the map to walk from.',
+  tooLarge: 'It is too large to walk from, or beyond the edge of the district.',
+  atOnce: 'Right here, without walking',
+  within: (minutes) => `Within ${minutes} minutes`,
+  between: (from, to) => `${from}–${to} minutes`,
+  far: (minutes, metres) => `about ${minutes} min · ${metres} m`,
+  close: 'less than 10 m',
+  offBy: (metres) => `position ±${metres} m`,
+  mayLieBeyond: (metres) => `position ±${metres} m, perhaps beyond`,
+  partOf: (role, home) => `${role}: ${home}`,
+  untold: (count) => `${count} more of which the plan tells nothing`,
+  copyList: 'Copy the list',
+  backTo: (origin) => `Show ${origin}`,
+  remove: 'End the walk',
+  columns: ['Id', 'Chinese name', 'Name', 'Kind', 'Minutes', 'Metres', 'Position off by (m)', 'What the plan says'],
+  legend: {
+    title: 'Streets within a walk',
+    near: (minutes) => `within ${minutes} minutes`,
+    far: (minutes) => `up to ${minutes} minutes, the paler the longer`,
+  },
+};
