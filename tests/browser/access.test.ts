@@ -20,6 +20,7 @@ const SCREENS = {
   'broken link': 'pick=nothing',
   tour: 'chapter=zone-hanshuipan',
   'what lies here': 'pin=30.57650/114.24350',
+  'within a walk': 'walk=10&from=station-qiaokou-lu',
   'place in the plan': 'line=724&pick=road-yanhe-dadao',
   'chapter of the plan': 'pick=section-3',
   'road density': 'view=density',
@@ -52,6 +53,10 @@ for (const [device, context] of Object.entries(DEVICES))
         await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
         if (/^(line|pick=section)/.test(hash)) await opened.page.locator('section-card .line').first().waitFor();
         if (hash.startsWith('find=')) await opened.page.locator('search-results .hit, search-results .empty').first().waitFor();
+        if (hash.startsWith('walk=')) {
+          await opened.page.locator('walk-card section li').first().waitFor();
+          for (const summary of await opened.page.locator('walk-card summary').all()) await summary.click();
+        }
         if (hash.startsWith('view=density')) await opened.page.locator('density-panel .figure').waitFor();
         expect(await findingsOn(opened.page), screen).toEqual([]);
       }
