@@ -1,38 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { card, expectQuiet, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
 
 useBrowser();
-
-const named: readonly { readonly name: string; readonly id: string }[] = JSON.parse(
-  readFileSync('tests/fixtures/named-places.json', 'utf8'),
-);
-
-test('every name of the plan that has a place is found by the search and opens on the map', async () => {
-  const opened = await visit();
-  const { page } = opened;
-  await mapIdle(page);
-  const missed: string[] = [];
-  const box = page.locator('directory-panel input[type="search"]');
-  await box.focus();
-  await page.waitForFunction(() => customElements.get('search-results') !== undefined);
-  for (const { name, id } of named) {
-    await box.fill(name);
-    const row = page.locator(`search-results [data-thing="${id}"]`);
-    if ((await row.count()) === 0) {
-      missed.push(`${name}: no row ${id}`);
-      continue;
-    }
-    await row.click();
-    await page.locator(`search-results [data-thing="${id}"][aria-current="true"]`).waitFor();
-    if (!page.url().includes(`pick=${id}`)) missed.push(`${name}: not opened`);
-    if ((await card(page).getByRole('button', { name: '缩放至此' }).count()) === 0) missed.push(`${name}: no place on the map`);
-  }
-  expect(named.length).toBeGreaterThan(60);
-  expect(missed).toEqual([]);
-  expectQuiet(opened);
-  await opened.close();
-}, 300_000);
 
 test('a name without a place opens its card, which says why', async () => {
   const opened = await visit();
