@@ -1,7 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Look } from './brush.ts';
 import { among, filteredBy, isName } from './stage.ts';
-import { ofKind } from './text.ts';
 
 /** Sources of what the plan puts on the ground, and of names: what is filtered out of them goes. */
 const PLAN_SOURCES: ReadonlySet<string> = new Set(['zones', 'axes', 'highlight-areas', 'parcels', 'places', 'labels']);
@@ -71,11 +70,9 @@ const namedSooner = (layer: LayerSpecification, kept: readonly string[]): LayerS
     ? { ...layer, minzoom: layer.minzoom - ZOOMS_SOONER_AMONG_FEW }
     : layer;
 
-const IS_AROUND = ofKind('district', 'context');
-
 function narrowedLayer(layer: LayerSpecification, kept: readonly string[]): LayerSpecification {
   if (layer.type === 'background') return layer;
-  if (PLAN_SOURCES.has(layer.source)) return namedSooner(filteredBy(layer, ['any', IS_AROUND, among(kept)]), kept);
+  if (PLAN_SOURCES.has(layer.source)) return namedSooner(filteredBy(layer, among(kept)), kept);
   if (!GROUND_SOURCES.has(layer.source)) return layer;
   return isName(layer) ? namedSooner(filteredBy(layer, among(kept)), kept) : fadedLayer(layer, ['case', among(kept), 1, FAINT]);
 }

@@ -59,9 +59,10 @@ test.each(GOES)('in %s a %s that is let through is drawn as ever, and one that i
   expect(layersThatDraw(nothing, source, feature(kind, 'here'))).toEqual([]);
 });
 
-test.each(['district', 'context'])('the name of the %s stays', (kind) => {
-  const ever = layersThatDraw(plain, 'labels', feature(kind, 'elsewhere'));
-  expect(layersThatDraw(narrowed, 'labels', feature(kind, 'elsewhere'))).toEqual(ever);
+test('the names of the neighbours stay', () => {
+  const ever = layersThatDraw(plain, 'labels', feature('context', 'elsewhere'));
+  expect(ever).toEqual(['neighbour-names']);
+  expect(layersThatDraw(narrowed, 'labels', feature('context', 'elsewhere'))).toEqual(ever);
 });
 
 test('streets, rail, water and green stay on the ground; those filtered out lose their names', () => {

@@ -122,6 +122,17 @@ test('a name for several zones lists them, and leaves what hangs below them to t
   expect(outline(directoryOf(indexPlan({ ...TINY_PLAN, things, memberships })).works)).toEqual(['school', '  zone-cloud']);
 });
 
+test('a name for several nets lists them, and leaves what they hold to the shelf of nets', () => {
+  const memberships = [
+    membership('station', 'part', 'bridge'),
+    membership('school', 'part', 'station'),
+    membership('pond', 'part', 'bridge'),
+  ];
+  const shelves = directoryOf(indexPlan({ ...TOLD, memberships }));
+  expect(outline(shelves.subdistricts)).toEqual(['bridge', '  station', '  pond']);
+  expect(outline(shelves.nets)).toEqual(['station', '  school']);
+});
+
 test('the plan stands as it is printed, sections below chapters', () => {
   expect(outline(told.outline)).toEqual(['hills', '  road-long', 'rail']);
 });
