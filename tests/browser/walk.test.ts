@@ -23,6 +23,15 @@ const focused = (page: Page): Promise<string> =>
     return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
   });
 
+/** The element of the page in which the keyboard is. */
+const focusedPart = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let part = '';
+    for (let active = document.activeElement; active?.shadowRoot; active = active.shadowRoot.activeElement)
+      part = active.localName;
+    return part;
+  });
+
 /** Goes on by Tab until the keyboard is on what bears these words. */
 async function tabTo(page: Page, words: string): Promise<void> {
   for (let steps = 0; steps < 150; steps++) {
@@ -86,6 +95,7 @@ test('by keyboard alone: found, asked, the time changed, one of the list opened'
   await page.keyboard.press('Enter');
   await names(page).first().waitFor();
   // The button went with its card: the keys go on in this one.
+  await expect.poll(() => focusedPart(page)).toBe('walk-card');
   await tabTo(page, '15 分钟');
   await page.keyboard.press('Enter');
   await walk(page).getByRole('heading', { name: '从硚口路站步行 15 分钟' }).waitFor();
