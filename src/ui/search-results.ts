@@ -76,6 +76,9 @@ export class SearchResults extends LitElement {
     this.toggleAttribute('open', wordsOf(this.typed).length > 0);
     if (changed.has('selection') && changed.size === 1) return;
     this.#found = this.hasAttribute('open') ? this.#find() : null;
+    // Where nothing in it takes the focus, the region itself must, or it could not be scrolled by keyboard.
+    if (this.#found?.hits.length === 0) this.tabIndex = 0;
+    else this.removeAttribute('tabindex');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
