@@ -1,7 +1,7 @@
 import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
 import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
-import { type Facets, NO_FACETS } from '#plan/facets.ts';
+import { type Facets, isUnnarrowed, NO_FACETS } from '#plan/facets.ts';
 import type { Here } from '#plan/here.ts';
 import type { Bounds, Language, Plan, Position } from '#plan/plan.ts';
 import type { Pronunciations } from '#plan/pronunciations.ts';
@@ -236,7 +236,9 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
 export const hasCard = ({ selection, pin, walk, line }: Shareable): boolean =>
   selection !== null || pin !== null || walk !== null || line !== null;
 
-const opensSheet = (asked: Shareable): boolean => asked.view === 'density' || (hasCard(asked) && asked.cardOpen);
+/** Whether a view asks for something that stands in the panel or the card, which on the phone is the sheet. */
+const opensSheet = (asked: Shareable): boolean =>
+  asked.view === 'density' || (hasCard(asked) && asked.cardOpen) || asked.filter !== '' || !isUnnarrowed(asked.facets);
 
 /** Whether a view asks for nothing but the plan as a whole. */
 export const isBare = (asked: Shareable): boolean => !hasCard(asked) && asked.chapter === null && asked.view === 'plan';

@@ -139,3 +139,9 @@ test('how much of the plan has come is told while it is awaited, and no more onc
   const ready = update(awaited, arrived);
   expect(update(ready, { type: 'plan-progressed', share: 1 })).toBe(ready);
 });
+
+test('a link to what was searched or narrowed down opens the sheet that shows it, a bare one leaves it low', () => {
+  expect(openedWith('').sheetHeight).toBe('low');
+  expect(openedWith('find=ink').sheetHeight).toBe('half');
+  expect(openedWith('kind=parcel').sheetHeight).toBe('half');
+});
