@@ -12,6 +12,6 @@ export interface FacetWords {
   readonly places: Readonly<Record<Place, string>>;
   readonly remove: (value: string) => string;
   readonly clear: string;
-  readonly left: (count: number) => string;
+  readonly left: (count: number, drawn: number) => string;
   readonly nothingLeft: string;
 }

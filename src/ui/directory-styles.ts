@@ -11,6 +11,7 @@ export const directoryStyles = css`
   button.turn span { display: inline-block; transition: transform 0.12s; font-size: 15px; }
   button.turn[aria-expanded="true"] span { transform: rotate(90deg); }
   .thing { flex: 1; min-width: 0; display: flex; align-items: center; gap: 8px; min-height: 34px; padding: 3px 12px 3px 4px; border-radius: 6px; }
+  .thing:has(.mark) { flex-wrap: wrap; row-gap: 0; }
   .thing:hover { background: var(--wash); }
   .thing[aria-current="true"] { background: var(--wash); font-weight: 700; }
   .name { min-width: 0; line-height: 1.35; overflow-wrap: anywhere; }

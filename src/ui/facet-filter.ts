@@ -41,13 +41,15 @@ export class FacetFilter extends LitElement {
         ${FACETS.flatMap((facet) => this.facets[facet].map((value) => this.#chip(facet, value)))}
         ${isUnnarrowed(this.facets) ? nothing : html`<button type="button" class="clear" @click=${() => this.#clear()}>${say.clear}</button>`}
       </div>
-      <p class="left" role="status">${isUnnarrowed(this.facets) ? '' : say.left(this.#countLeft())}</p>
+      <p class="left" role="status">${isUnnarrowed(this.facets) ? '' : this.#left()}</p>
       <div id="groups" ?hidden=${!this.open} @keydown=${this.#key}>${this.open ? FACETS.map((facet) => this.#group(facet)) : nothing}</div>`;
   }
 
-  #countLeft(): number {
+  #left(): string {
     const isKept = keeps(this.index, this.facets);
-    return this.index.plan.things.filter(({ id }) => isKept(id)).length;
+    const left = this.index.plan.things.filter(({ id }) => isKept(id));
+    const drawn = left.filter(({ placement }) => placement.type === 'placed');
+    return messagesIn(this.language).facets.left(left.length, drawn.length);
   }
 
   #chip(facet: Facet, value: string) {

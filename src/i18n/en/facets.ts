@@ -22,6 +22,6 @@ export const facets: FacetWords = {
   places: { placed: 'on the map', unplaced: 'location not found', placeless: 'no single place' },
   remove: (value) => `Remove "${value}"`,
   clear: 'Clear filters',
-  left: (count) => (count === 1 ? '1 entry left' : `${count} entries left`),
+  left: (count, drawn) => `${count === 1 ? '1 entry' : `${count} entries`} left, ${drawn} on the map`,
   nothingLeft: 'Nothing meets all of these at once.',
 };

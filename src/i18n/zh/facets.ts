@@ -15,6 +15,6 @@ export const facets: FacetWords = {
   places: { placed: '在图上', unplaced: '位置未查到', placeless: '不是地点' },
   remove: (value) => `去掉“${value}”`,
   clear: '清除筛选',
-  left: (count) => `筛出 ${count} 项`,
+  left: (count, drawn) => `筛出 ${count} 项，${drawn} 项在图上`,
   nothingLeft: '没有一项同时合乎这些条件。',
 };
