@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { Plan, Thing } from '#plan/plan.ts';
-import { card, expectQuiet, mapIdle, useBrowser, visit } from './visit.ts';
+import { card, expectQuiet, mapIdle, namesShown, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -16,12 +16,6 @@ const thingsById = async (): Promise<ReadonlyMap<string, Thing>> => {
   const { things }: Plan = await (await fetch(`${inject('appAddress')}data/plan.json`)).json();
   return new Map(things.map((thing) => [thing.id, thing]));
 };
-
-const namesShown = (page: Page): Promise<readonly string[]> =>
-  page.locator('plan-map').evaluate((map) => {
-    const shown: unknown = Reflect.get(map, 'namesShown').call(map);
-    return Array.isArray(shown) ? shown.map(String) : [];
-  });
 
 /** What is wrong with the card that a name opened; null where all is there. */
 async function faultOfCard(page: Page, { name, placement }: Thing): Promise<string | null> {

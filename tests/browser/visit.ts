@@ -74,6 +74,13 @@ export async function mapIdle(page: Page): Promise<void> {
   await page.locator('plan-map[aria-busy="false"]').waitFor({ timeout: 90_000 });
 }
 
+/** The names that stand on the map. */
+export const namesShown = (page: Page): Promise<readonly string[]> =>
+  page.locator('plan-map').evaluate((map) => {
+    const shown: unknown = Reflect.get(map, 'namesShown').call(map);
+    return Array.isArray(shown) ? shown.map(String) : [];
+  });
+
 /** Follows a link to `#hash` inside the page, and waits until the page shows what it asks for. */
 export async function follow(page: Page, hash: string): Promise<void> {
   await page.evaluate(async (to) => {
