@@ -38,6 +38,11 @@ test('of a character whose readings are equally many one is the usual one and ev
   expect(exceptions).toEqual([['重点', 0, 'zhong']]);
 });
 
+test('of the words that tell a reading the most frequent is kept', () => {
+  const { exceptions } = pronunciationsOf(named(['行人', '行走', '行车', '步行', '银行甲', '银行乙']), [], []);
+  expect(exceptions).toEqual([['银行', 1, 'hang']]);
+});
+
 test('a word is read as it is stated, wherever it stands', () => {
   expect(readingOf(['六渡桥、六渡桥'], [{ word: '六渡', reading: 'lu du' }])).toBe('lu du qiao  lu du qiao');
 });

@@ -106,12 +106,15 @@ test('a word that runs on into the next number is none', () => {
   expect(idsIn(look('77'))).toEqual([]);
   expect(look('6.7').statements).toBe(1);
   expect(look('67').statements).toBe(0);
+  const numbered = indexOf({ things: [thing('numbered', 'road', '12、34号', 'No. 12, 34')], statements: [] }, null);
+  const found = (typed: string) => idsIn(find(numbered, { typed, language: 'zh', limit: 9, keeps: () => true }));
+  expect([found('1234'), found('12 34')]).toEqual([[], ['numbered']]);
 });
 
-test('the nearest comes first: whole, beginning, word, inside, first letters, other name, what stands in the text', () => {
+test('the nearest comes first: whole, beginning, word, inside, first letters, what stands in the text; the whole of another name is worth a word', () => {
   const alike = [
     thing('literal', 'road', '甲', 'A', { literalName: '鲸鱼' }),
-    thing('other-name', 'road', '乙', 'B', { otherNames: ['鲸鱼'] }),
+    thing('other-name', 'road', '乙', 'B', { otherNames: ['鲸鱼群'] }),
     thing('inside', 'road', '大鲸鱼路', 'C'),
     thing('word', 'road', '大·鲸鱼路', 'D'),
     thing('beginning', 'road', '鲸鱼路', 'E'),
@@ -132,10 +135,10 @@ test('the nearest comes first: whole, beginning, word, inside, first letters, ot
     'short exact',
     'context exact',
     'beginning beginning',
+    'other-name word',
     'word word',
     'collective beginning',
     'inside inside',
-    'other-name other-name',
     'literal literal',
   ]);
   expect(order('jingyu')).toEqual(order('鲸鱼'));
@@ -256,6 +259,31 @@ test('one letter finds names only, first letters of what is said only from three
   expect(look('y').statements).toBe(0);
   expect(look('yq').statements).toBe(0);
   expect(look('yhq').statements).toBe(1);
+});
+
+test('a syllable that is still being typed is as good as a whole one, three letters within a word are enough', () => {
+  expect(look('yinha').hits[0]?.nearness).toBe('beginning');
+  expect(look('ank').hits[0]).toMatchObject({ entry: { type: 'thing' }, nearness: 'inside' });
+  expect(idsIn(look('nk'))).toEqual([]);
+});
+
+test('of the places where a word lies in a text the best is marked, and marks that overlap are one', () => {
+  const twice = indexOf({ things: [thing('twice', 'road', '大银行·银行店', 'Twice')], statements: [] }, null);
+  expect(find(twice, { typed: '银行', language: 'zh', limit: 9, keeps: () => true }).hits.map(marked)).toEqual([
+    '大银行·[银行]店',
+  ]);
+  expect(firstMark('行路 银行')).toBe('[银行路]片');
+});
+
+test('where little answers, what sounds alike comes after it', () => {
+  const alike = indexOf(
+    { things: [thing('sound', 'road', '因行一', 'A'), thing('same', 'road', '银行一', 'B')], statements: [] },
+    {
+      ...pronunciations,
+      exceptions: [],
+    },
+  );
+  expect(idsIn(find(alike, { typed: '银行一', language: 'zh', limit: 9, keeps: () => true }))).toEqual(['same', 'sound']);
 });
 
 test('at most so many hits are given and all are counted; statements have their share of them', () => {

@@ -25,6 +25,8 @@ test.each([
   ['1.  2', '1|2'],
   ['Fig. 3', 'fig|3'],
   ['①②', '12'],
+  ['a ½', 'a|12'],
+  ["a 'b", 'a|b'],
   ['——', ''],
 ])('“%s” folds to %s', (text, folded) => {
   expect(foldedOf(text)).toBe(folded);
