@@ -19,11 +19,14 @@ export interface EntryText {
   readonly short: string;
 }
 
+/** Where a note in brackets begins that tells a thing from another of its name. */
+const NOTE = /\s*[（(].*$/u;
+
 const named = (thing: Thing, language: Language): EntryText => ({
   role: 'name',
   text: thing.name[language],
   language,
-  short: shortNameOf(thing, language),
+  short: shortNameOf(thing, language).replace(NOTE, ''),
 });
 
 const also = (role: Role, text: string, language: Language | null): EntryText => ({ role, text, language, short: text });

@@ -33,6 +33,8 @@ function placeOf(index: SearchIndex, text: number, from: number, to: number): Pl
 const nearnessFor = ({ texts }: SearchIndex, text: number, place: Place, manner: Manner): Nearness => {
   const role = texts[text]?.role;
   if (manner === 'sound' || manner === 'slip') return manner;
+  // Who types the whole of another name means that thing, more than any that has the words somewhere in its name.
+  if (role === 'other-name' && place === 'exact' && manner === 'whole') return 'word';
   if (role === 'literal' || role === 'other-name') return role;
   return manner === 'initials' ? 'initials' : place;
 };
