@@ -114,7 +114,7 @@ test('a word that runs on into the next number is none', () => {
 test('the nearest comes first: whole, beginning, word, inside, first letters, what stands in the text; the whole of another name is worth a word', () => {
   const alike = [
     thing('literal', 'road', '甲', 'A', { literalName: '鲸鱼' }),
-    thing('other-name', 'road', '乙', 'B', { otherNames: ['鲸鱼群'] }),
+    thing('other-name', 'road', '乙', 'B', { otherNames: ['鲸鱼'] }),
     thing('inside', 'road', '大鲸鱼路', 'C'),
     thing('word', 'road', '大·鲸鱼路', 'D'),
     thing('beginning', 'road', '鲸鱼路', 'E'),
