@@ -5,7 +5,6 @@ import type { FacetWords } from './facet-words.ts';
 import type { HereWords } from './here-words.ts';
 import type { NetWords } from './net-words.ts';
 import type { StrangerWords } from './stranger-words.ts';
-import type { TourWords } from './tour-words.ts';
 import { zh } from './zh/zh.ts';
 
 /** Everything the app says in its own voice. An interface: a language that lacks a word does not compile. */
@@ -14,6 +13,7 @@ export interface Messages {
   readonly page: {
     readonly loading: string;
     readonly planFailed: string;
+    readonly viewLoading: string;
     readonly viewFailed: string;
     readonly retry: string;
     readonly skipToDirectory: string;
@@ -89,11 +89,6 @@ export interface Messages {
   };
   readonly panels: string;
   readonly chooser: { readonly title: string; readonly close: string };
-  readonly legend: {
-    readonly entries: Readonly<Record<LegendKey, string>>;
-    readonly layerNames: Readonly<Record<LayerKey, string>>;
-    readonly tiers: string;
-  };
   readonly map: {
     readonly label: string;
     readonly zoomIn: string;
@@ -122,8 +117,8 @@ export interface Messages {
     readonly textNotCopied: (text: string) => string;
     readonly dismiss: string;
   };
-  readonly help: { readonly title: string; readonly lines: readonly (readonly [keys: string, what: string])[] };
-  readonly tour: TourWords;
+  /** The way into the tour, and what is said of it before its pages have come. */
+  readonly tour: Readonly<Record<'start' | 'resume' | 'startHere' | 'label' | 'controls' | 'blank', string>>;
   readonly here: HereWords;
   readonly facets: FacetWords;
   readonly nets: NetWords;
@@ -134,33 +129,6 @@ export interface Messages {
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly projectKinds: Readonly<Record<ProjectKind, string>>;
 }
-
-export type LegendKey =
-  | 'zone'
-  | 'axis'
-  | 'sub-axis'
-  | 'highlight-area'
-  | 'parcel-tier-1'
-  | 'parcel-tier-2'
-  | 'parcel-tier-3'
-  | 'trigger'
-  | 'building'
-  | 'works'
-  | 'bridge'
-  | 'station'
-  | 'metro'
-  | 'planned-metro'
-  | 'railway'
-  | 'expressway'
-  | 'arterial'
-  | 'sub-arterial'
-  | 'branch'
-  | 'lane'
-  | 'water'
-  | 'park'
-  | 'green-belt';
-
-export type LayerKey = 'zones' | 'axes' | 'highlight-areas' | 'parcels' | 'places' | 'roads' | 'rail' | 'water' | 'green';
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { zh, en };
 

@@ -1,6 +1,7 @@
 import type { About, Language, Thing } from '#plan/plan.ts';
 import { messagesIn } from './messages.ts';
 import { formatCount } from './numbers.ts';
+import { reportWordsIn } from './report-words.ts';
 
 const COLON: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };
 const SEMICOLON: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
@@ -22,7 +23,7 @@ const placeOf = ({ placement }: Thing, language: Language): readonly string[] =>
  * room for the answers. `thing` is null when the report is about none; `address` is the link to what they look at.
  */
 export function reportText(about: About, thing: Thing | null, address: string, language: Language): string {
-  const say = messagesIn(language).stranger.report;
+  const say = reportWordsIn(language);
   const line = (label: string, value: string): string => `${label}${COLON[language]}${value}`;
   const meant = thing
     ? [line(say.name, bothNames(thing, language)), line(say.id, thing.id), ...placeOf(thing, language)]

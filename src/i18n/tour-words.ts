@@ -1,10 +1,9 @@
-/** What the tour says in its own voice. */
+import type { Language } from '#plan/plan.ts';
+import { tour as en } from './en/tour.ts';
+import { tour as zh } from './zh/tour.ts';
+
+/** What a page of the tour and its controls say in their own voice. */
 export interface TourWords {
-  readonly start: string;
-  readonly resume: string;
-  readonly startHere: string;
-  readonly label: string;
-  readonly controls: string;
   readonly next: string;
   readonly previous: string;
   readonly leave: string;
@@ -16,9 +15,13 @@ export interface TourWords {
   readonly asDrawn: string;
   readonly asMeasured: string;
   readonly openCard: (name: string) => string;
-  readonly blank: string;
   readonly hint: string;
   readonly touchHint: string;
   readonly end: string;
   readonly from: (locators: string) => string;
 }
+
+const CATALOGUES: Readonly<Record<Language, TourWords>> = { zh, en };
+
+/** The words of the tour in one language; apart from the others, since they come with its pages. */
+export const tourWordsIn = (language: Language): TourWords => CATALOGUES[language];

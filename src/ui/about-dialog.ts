@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { aboutWordsIn } from '#i18n/about-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatCount } from '#i18n/numbers.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
@@ -29,24 +30,26 @@ export class AboutDialog extends LitElement {
 
   protected override render() {
     const { index, language } = this;
-    const say = messagesIn(language).stranger.about;
+    const say = aboutWordsIn(language);
+    const { about, reportError } = messagesIn(language).stranger;
     return modalFrame(
       this,
       language,
       { type: 'about' },
-      say.heading,
+      about.heading,
       html`${this.#what()} ${this.#tiers()}
         <section><h3>${say.sections.missing}</h3>${gapLists(this, index, language)}</section>
         ${this.#sources()} ${this.#licences()}
         <section><h3>${say.sections.report}</h3><p>${say.report}</p>
-          <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'report', thing: null } })}>${messagesIn(language).stranger.report.open}</button></section>
+          <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'report', thing: null } })}>${reportError}</button></section>
         <section><h3>${say.sections.privacy}</h3><p>${say.privacy}</p></section>`,
     );
   }
 
   #what() {
     const { index, language } = this;
-    const { welcome, about } = messagesIn(language).stranger;
+    const { welcome } = messagesIn(language).stranger;
+    const about = aboutWordsIn(language);
     const { planTitle, district } = index.plan.about;
     return html`<section><h3>${about.sections.what}</h3>
       <p>${welcome.what(planTitle[language])}</p>
@@ -57,8 +60,8 @@ export class AboutDialog extends LitElement {
 
   #tiers() {
     const { index, language, theme } = this;
-    const { stranger, kinds, card } = messagesIn(language);
-    const { sections, tiersIntroduced, tiers, parcels } = stranger.about;
+    const { kinds, card } = messagesIn(language);
+    const { sections, tiersIntroduced, tiers, parcels } = aboutWordsIn(language);
     return html`<section><h3>${sections.tiers}</h3><p>${tiersIntroduced}</p>
       <ul class="tiers">${tiersOf(index).map(
         ({ tier, count, leastMetres, mostMetres }) => html`<li>${tierPicture(tier, theme, kinds.parcel)}<div>
@@ -69,8 +72,8 @@ export class AboutDialog extends LitElement {
 
   #sources() {
     const { index, language } = this;
-    const { card, stranger } = messagesIn(language);
-    return html`<section><h3>${stranger.about.sections.sources}</h3><ul class="sources">${index.plan.sources.map(
+    const { card } = messagesIn(language);
+    return html`<section><h3>${aboutWordsIn(language).sections.sources}</h3><ul class="sources">${index.plan.sources.map(
       ({ title, licence, credit, url }) => html`<li>
         ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title[language]}</a>` : title[language]}
         <small>${card.licence(licence[language])}${credit ? html` · ${credit}` : nothing}</small></li>`,
@@ -78,7 +81,7 @@ export class AboutDialog extends LitElement {
   }
 
   #licences() {
-    const { sections, licences, reuse } = messagesIn(this.language).stranger.about;
+    const { sections, licences, reuse } = aboutWordsIn(this.language);
     return html`<section><h3>${sections.licences}</h3>
       <dl class="licences">${Object.values(licences).map(({ of, licence }) => html`<div><dt>${of}</dt><dd>${licence}</dd></div>`)}</dl>
       <p>${reuse}</p></section>`;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { messagesIn } from '#i18n/messages.ts';
+import { aboutWordsIn } from '#i18n/about-words.ts';
 import { formatCount } from '#i18n/numbers.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
@@ -8,7 +8,7 @@ import { emit } from './emit.ts';
 
 /** What the plan names and nothing places, the way to the doubtful readings, and the parcels without an area, each counted. */
 export function gapLists(host: HTMLElement, index: PlanIndex, language: Language) {
-  const say = messagesIn(language).stranger.about;
+  const say = aboutWordsIn(language);
   const lost = withoutPlace(index);
   return html`
     <details><summary>${say.withoutPlace(formatCount(lost.length))}</summary>

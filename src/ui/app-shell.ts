@@ -8,12 +8,13 @@ import { type AppState, hasCard } from '#state/state.ts';
 import { chapterShown, isUnderway } from '#state/tour.ts';
 import { turned } from '#story/turning.ts';
 import { emit } from './emit.ts';
+import { fetchAhead, whenIdle } from './fetch-ahead.ts';
 import { type KeyPlace, keyWish } from './keyboard.ts';
 import './map-frame.ts';
 import './notice-bar.ts';
 import { pageCard } from './page-card.ts';
-import { pageDialog } from './page-dialogs.ts';
-import { pageTour } from './page-tour.ts';
+import { loadHelp, loadReport, pageDialog } from './page-dialogs.ts';
+import { loadTour, pageTour } from './page-tour.ts';
 import { sharedStyles } from './shared-styles.ts';
 import './sheet-handle.ts';
 import { shellStyles } from './shell-styles.ts';
@@ -32,6 +33,7 @@ export class AppShell extends LitElement {
   static override properties = { state: { attribute: false } };
   static override styles = [sharedStyles, shellStyles];
   declare state: AppState;
+  #isAhead = false;
   #indexed: { readonly plan: Plan; readonly index: PlanIndex } | null = null;
   readonly #onKey = (event: KeyboardEvent) => {
     if (!this.#isTouring()) this.#key(event);
@@ -55,6 +57,20 @@ export class AppShell extends LitElement {
 
   protected override shouldUpdate(): boolean {
     return this.state !== undefined;
+  }
+
+  /** A link to a page of the tour needs it as soon as the plan is there. */
+  protected override firstUpdated(): void {
+    if (this.state.chapter !== null) fetchAhead([loadTour]);
+  }
+
+  /** What anybody may open next is fetched once the map is drawn, so that it opens without a gap. */
+  protected override updated(): void {
+    const { plan, map } = this.state;
+    if (this.#isAhead || plan.type !== 'ready' || map.type === 'waiting') return;
+    this.#isAhead = true;
+    const tour = plan.plan.story.length > 0 ? [loadTour] : [];
+    whenIdle(() => fetchAhead([...tour, loadHelp, loadReport]));
   }
 
   protected override render() {

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { messagesIn } from '#i18n/messages.ts';
+import { helpWordsIn } from '#i18n/help-words.ts';
 import type { Language } from '#plan/plan.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { Modal, modalFrame } from './modal.ts';
@@ -24,7 +24,7 @@ export class HelpDialog extends LitElement {
   }
 
   protected override render() {
-    const { title, lines } = messagesIn(this.language).help;
+    const { title, lines } = helpWordsIn(this.language);
     return modalFrame(
       this,
       this.language,

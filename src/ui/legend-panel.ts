@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { messagesIn } from '#i18n/messages.ts';
+import { legendWordsIn } from '#i18n/legend-words.ts';
 import { walkWordsIn } from '#i18n/walk-words.ts';
 import { LEGEND, walkSwatch } from '#map/legend.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
@@ -45,7 +45,7 @@ export class LegendPanel extends LitElement {
   declare theme: Theme;
 
   protected override render() {
-    const say = messagesIn(this.language).legend;
+    const say = legendWordsIn(this.language);
     return html`<legend-nets .index=${this.index} .nets=${this.nets} .language=${this.language} .theme=${this.theme}></legend-nets>${this.#walk()}${LAYERS.map((layer) => this.#layer(layer))}<p>${say.tiers}</p>`;
   }
 
@@ -60,7 +60,7 @@ export class LegendPanel extends LitElement {
   }
 
   #layer(layer: Layer) {
-    const say = messagesIn(this.language).legend;
+    const say = legendWordsIn(this.language);
     const shown = this.layers.has(layer);
     const entries = LEGEND.filter((entry) => entry.layer === layer);
     return html`<section>

@@ -4,8 +4,12 @@ import type { Chapter } from '#plan/chapter.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { AppState } from '#state/state.ts';
 import { pageOf, turned } from '#story/turning.ts';
-import './tour-bar.ts';
-import './tour-panel.ts';
+import './late-part.ts';
+
+/** Pages and controls of the tour; the keys that turn them are heard before either has come. */
+export const loadTour = () => Promise.all([import('./tour-panel.ts'), import('./tour-bar.ts')]);
+
+const LEAVING = { type: 'tour-left' } as const;
 
 /** The page being presented beside the map, and what steers it. */
 export function pageTour(state: AppState, chapter: Chapter, index: PlanIndex) {
@@ -16,7 +20,7 @@ export function pageTour(state: AppState, chapter: Chapter, index: PlanIndex) {
   // Without a map nothing arrives: the whole cast is then simply named.
   const cue = state.map.type === 'failed' ? chapter.cast.length : tour.cue;
   return html`<aside class="tour" aria-label=${messagesIn(language).tour.label}>
-      <tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous}></tour-panel>
+      <late-part .load=${loadTour} .language=${language} .leaving=${LEAVING}><tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous}></tour-panel></late-part>
     </aside>
     <nav class="steer" aria-label=${messagesIn(language).tour.controls}><tour-bar .page=${page} .pages=${pages} .next=${next} .previous=${previous} .flies=${tour.animate ?? !prefersStill}
       .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar></nav>`;

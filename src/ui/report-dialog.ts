@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { messagesIn } from '#i18n/messages.ts';
 import { reportText } from '#i18n/report-text.ts';
+import { reportWordsIn } from '#i18n/report-words.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Thing } from '#plan/plan.ts';
 import type { Notice } from '#state/state.ts';
@@ -48,7 +48,7 @@ export class ReportDialog extends LitElement {
 
   protected override render() {
     const { language, thing } = this;
-    const say = messagesIn(language).stranger.report;
+    const say = reportWordsIn(language);
     const text = reportText(this.index.plan.about, thing, this.address, language);
     return modalFrame(
       this,
@@ -64,7 +64,7 @@ export class ReportDialog extends LitElement {
   }
 
   #outcome(): string {
-    const say = messagesIn(this.language).stranger.report;
+    const say = reportWordsIn(this.language);
     if (!this.asked) return '';
     if (this.notice?.type === 'text-copied') return say.copied;
     return this.notice?.type === 'copy-failed' ? say.copyFailed : '';

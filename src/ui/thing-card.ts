@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatPerCent } from '#i18n/numbers.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
@@ -29,6 +29,11 @@ export class ThingCard extends LitElement {
   declare language: Language;
   /** The nets that are lit up on the map. */
   declare nets: ReadonlySet<string>;
+
+  /** Another thing's card is read from its top, wherever the one before was left. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('thing')) this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+  }
 
   protected override render() {
     const { thing, language, index } = this;
@@ -155,7 +160,7 @@ export class ThingCard extends LitElement {
       <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.copyLink}</button>
       <button type="button" class="button" @click=${() => emit(this, { type: 'selection-cleared' })}>${say.clear}</button>
       ${chapter ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'chapter-opened', id: chapter.id })}>${tour.startHere}</button>` : nothing}
-      <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'report', thing: id } })}>${stranger.report.open}</button>
+      <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'report', thing: id } })}>${stranger.reportError}</button>
     </footer>`;
   }
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
+import { tourWordsIn } from '#i18n/tour-words.ts';
 import { LANGUAGES, type Language, type Thing } from '#plan/plan.ts';
 import type { Intent } from '#state/intent.ts';
 import { emit } from './emit.ts';
@@ -55,7 +56,7 @@ export class TourBar extends LitElement {
   declare language: Language;
 
   protected override render() {
-    const say = messagesIn(this.language).tour;
+    const say = tourWordsIn(this.language);
     const other = LANGUAGES.find((language) => language !== this.language) ?? this.language;
     const { page, pages, picked } = this;
     return html`

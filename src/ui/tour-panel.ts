@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
+import { tourWordsIn } from '#i18n/tour-words.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import { type Bilingual, type Language, NAME_PARTING } from '#plan/plan.ts';
@@ -97,10 +98,10 @@ export class TourPanel extends LitElement {
 
   /** How to go on, on the first page; on the last one that it is the last, and where all that is missing stands. */
   #hint() {
-    const { tour, stranger } = messagesIn(this.language);
+    const say = tourWordsIn(this.language);
     if (this.next === null)
-      return html`<p class="hint">${tour.end} <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'about' } })}>${stranger.about.heading}</button></p>`;
-    return this.previous === null ? html`<p class="hint">${COARSE.matches ? tour.touchHint : tour.hint}</p>` : nothing;
+      return html`<p class="hint">${say.end} <button type="button" class="button" @click=${() => emit(this, { type: 'dialog-toggled', dialog: { type: 'about' } })}>${messagesIn(this.language).stranger.about.heading}</button></p>`;
+    return this.previous === null ? html`<p class="hint">${COARSE.matches ? say.touchHint : say.hint}</p>` : nothing;
   }
 
   /** What the page is about, and in what it lies. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatLocator } from '#i18n/numbers.ts';
+import { tourWordsIn } from '#i18n/tour-words.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Bilingual, Language, Thing } from '#plan/plan.ts';
@@ -11,7 +12,7 @@ import { figureWords } from './figure-words.ts';
 
 /** An area is told with its error, a length is not; what is counted one by one needs no word. */
 const basisOf = ({ type }: Figure, language: Language): string => {
-  const { asDrawn, asMeasured } = messagesIn(language).tour;
+  const { asDrawn, asMeasured } = tourWordsIn(language);
   if (type === 'area') return asMeasured;
   return type === 'length' ? asDrawn : '';
 };
@@ -19,7 +20,7 @@ const basisOf = ({ type }: Figure, language: Language): string => {
 const figureShown = (label: Bilingual, figure: Figure, isStated: boolean, language: Language) => {
   const { number, unit } = figureWords(figure, language);
   return html`<div><dt>${label[language]}</dt>
-    <dd><strong>${number}</strong> ${unit}<small>${isStated ? messagesIn(language).tour.asStated : basisOf(figure, language)}</small></dd></div>`;
+    <dd><strong>${number}</strong> ${unit}<small>${isStated ? tourWordsIn(language).asStated : basisOf(figure, language)}</small></dd></div>`;
 };
 
 /** The figures of a page, and below them once where the plan states them and what the page is about. */
@@ -29,7 +30,7 @@ export function figuresSection(index: PlanIndex, chapter: Chapter, language: Lan
   const locators = [...purposes.map(({ locator }) => locator), ...shown.flatMap(({ locator }) => locator ?? [])];
   const places = new Set(locators.map((locator) => formatLocator(locator, language)));
   return html`${shown.length === 0 ? nothing : html`<dl class="figures">${shown.map(({ label, figure, locator }) => figureShown(label, figure, locator !== null, language))}</dl>`}
-    ${places.size === 0 ? nothing : html`<p class="from">${messagesIn(language).tour.from([...places].join(language === 'zh' ? '；' : '; '))}</p>`}`;
+    ${places.size === 0 ? nothing : html`<p class="from">${tourWordsIn(language).from([...places].join(language === 'zh' ? '；' : '; '))}</p>`}`;
 }
 
 const memberShown = (index: PlanIndex, thing: Thing, language: Language, isOn: boolean, isMixed: boolean) => {
@@ -45,7 +46,7 @@ export function castSection(index: PlanIndex, chapter: Chapter, language: Langua
   const groups = chapter.cast.map((group) => group.flatMap((id) => index.thing(id) ?? []));
   // Where nothing of it has a place the page says so itself.
   const isMixed = groups.flat().some(({ placement }) => placement.type === 'placed');
-  const title = messagesIn(language).tour.onTheMap;
+  const title = tourWordsIn(language).onTheMap;
   return html`${isMixed ? html`<p class="from cast-title">${title}</p>` : nothing}<ul class="cast" aria-label=${title}>${groups.map(
     (group, at) => group.map((thing) => memberShown(index, thing, language, at < cue, isMixed)),
   )}</ul>`;

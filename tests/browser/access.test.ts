@@ -52,6 +52,7 @@ for (const [device, context] of Object.entries(DEVICES))
       for (const [screen, hash] of Object.entries(SCREENS)) {
         await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
         if (/^(line|pick=section)/.test(hash)) await opened.page.locator('section-card .line').first().waitFor();
+        if (hash.startsWith('chapter=')) await opened.page.locator('tour-panel h1').waitFor();
         if (hash.startsWith('find=')) await opened.page.locator('search-results .hit, search-results .empty').first().waitFor();
         if (hash.startsWith('walk=')) {
           await opened.page.locator('walk-card section li').first().waitFor();
@@ -78,7 +79,10 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('facet-filter .turn').first().click();
     await page.locator('facet-filter input').first().check();
   },
-  help: (page) => page.keyboard.press('?'),
+  help: async (page) => {
+    await page.keyboard.press('?');
+    await page.locator('help-dialog dl').waitFor();
+  },
   chooser: async (page) => {
     const map = await page.locator('plan-map').boundingBox();
     if (!map) throw new Error('no map on the page');
@@ -92,7 +96,10 @@ const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .click();
     await page.locator('about-dialog summary').first().waitFor();
   },
-  report: (page) => page.locator('thing-card footer button').last().click(),
+  report: async (page) => {
+    await page.locator('thing-card footer button').last().click();
+    await page.locator('report-dialog textarea').waitFor();
+  },
   citation: async (page) => {
     await page.locator('thing-card citation-chip button').first().click();
     await page.locator('section-card [aria-current]').waitFor();

@@ -99,3 +99,40 @@ test('a lost WebGL context brings the map back with its camera and selection', a
   expect(labels).toContain('1135片');
   await opened.close();
 });
+
+test('when the program of a dialog does not arrive the page says so, and goes on', async () => {
+  const opened = await visit('#pick=parcel-1135', {
+    before: (page) => page.route(/\/assets\/(help|report)-dialog-.*\.js$/, (route) => route.abort()),
+  });
+  const { page } = opened;
+  const alert = page.getByRole('alert');
+  await card(page).getByRole('button', { name: '报告错误' }).click();
+  expect(await alert.innerText()).toContain('这一页的程序没有读到');
+  await alert.getByRole('button', { name: '关闭' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await page.keyboard.press('?');
+  await alert.waitFor();
+  await page.keyboard.press('Escape');
+  await alert.waitFor({ state: 'detached' });
+  await card(page).getByRole('heading', { name: '1135片' }).waitFor();
+  await opened.close();
+});
+
+test('when the tour’s program does not arrive the page says so; the way out leads to the map, and a retry brings the tour', async () => {
+  let broken = true;
+  const opened = await visit('#chapter=zone-hanshuipan', {
+    before: (page) => page.route('**/assets/tour-panel-*.js', (route) => (broken ? route.abort() : route.continue())),
+  });
+  const { page } = opened;
+  const alert = page.getByRole('alert');
+  await alert.getByText('这一页的程序没有读到').waitFor();
+  await alert.getByRole('button', { name: '关闭' }).click();
+  await page.locator('directory-panel').waitFor();
+  expect(page.url()).not.toContain('chapter=');
+  await page.goBack();
+  await alert.waitFor();
+  broken = false;
+  await alert.getByRole('button', { name: '再试一次' }).click();
+  await page.locator('tour-panel [data-chapter="zone-hanshuipan"]').waitFor();
+  await opened.close();
+});

@@ -39,6 +39,57 @@ for (const look of LOOKS)
     await opened.close();
   });
 
+/** Whether the program of an element has come. */
+const isHere = (page: Page, element: string) => page.evaluate((name) => customElements.get(name) !== undefined, element);
+
+test('once the map is drawn the tour and the dialogs are there: they open without asking for anything more', async () => {
+  const opened = await visit('#pick=parcel-1135');
+  const { page } = opened;
+  await mapIdle(page);
+  for (const element of ['tour-panel', 'tour-bar', 'help-dialog', 'report-dialog'])
+    await expect.poll(() => isHere(page, element), { message: element }).toBe(true);
+  await page.context().setOffline(true);
+  await page.locator('thing-card').getByRole('button', { name: '报告错误' }).click();
+  await page.locator('report-dialog textarea').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('top-bar .tour').click();
+  await at(page, FIRST);
+  await page.keyboard.press('?');
+  await page.locator('help-dialog').getByText('导览：下一页').waitFor();
+  await page.keyboard.press('?');
+  await page.locator('help-dialog').waitFor({ state: 'detached' });
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a link opens a page of the tour before its program has come: a line says so, and keys turn pages already', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const opened = await visit(`#chapter=${FIRST}`, {
+    before: (page) =>
+      page.route('**/assets/tour-panel-*.js', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  const { page } = opened;
+  const line = page.locator('.tour load-progress');
+  await line.getByText('正在读取这一页……').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => chapterInAddress(page)).toBe(SECOND);
+  release();
+  await at(page, SECOND);
+  expect(await line.count()).toBe(0);
+  // Who came by keyboard is on the page that has just come.
+  await page.keyboard.press('ArrowRight');
+  await at(page, THIRD);
+  await mapIdle(page);
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('a clicker turns pages, darkens the screen, and goes to both ends', async () => {
   const opened = await visit(`#chapter=${FIRST}`);
   const { page } = opened;

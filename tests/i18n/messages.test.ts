@@ -3,10 +3,15 @@ import { EDGE_SHARES, GRADE_REACHES, GRADE_READINGS, GRADES } from '#density/cou
 import { IMPLICATIONS } from '#density/implied-areas.ts';
 import { SHADINGS } from '#density/shades.ts';
 import { STEPS } from '#density/steps.ts';
-import { type DensityWords, densityWordsIn, ROAD_SIGNS } from '#i18n/density-words.ts';
-import { type Messages, messagesIn } from '#i18n/messages.ts';
+import { aboutWordsIn } from '#i18n/about-words.ts';
+import { densityWordsIn, ROAD_SIGNS } from '#i18n/density-words.ts';
+import { helpWordsIn } from '#i18n/help-words.ts';
+import { legendWordsIn } from '#i18n/legend-words.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { reportWordsIn } from '#i18n/report-words.ts';
 import { searchWordsIn } from '#i18n/search-words.ts';
 import { sourceWordsIn } from '#i18n/source-words.ts';
+import { tourWordsIn } from '#i18n/tour-words.ts';
 import { walkWordsIn } from '#i18n/walk-words.ts';
 import { LEGEND_IDS } from '#map/swatch.ts';
 import { SHELVES } from '#plan/directory.ts';
@@ -36,27 +41,37 @@ const phrasesIn = (part: unknown, path: string): readonly Phrase[] => {
   return Object.entries(part).flatMap(([key, below]) => phrasesIn(below, `${path}.${key}`));
 };
 
-const catalogueOf = (language: Language): readonly Phrase[] => [
-  ...phrasesIn(messagesIn(language), 'say'),
-  ...phrasesIn(densityWordsIn(language), 'density'),
-  ...phrasesIn(sourceWordsIn(language), 'source'),
-  ...phrasesIn(searchWordsIn(language), 'search'),
-  ...phrasesIn(walkWordsIn(language), 'walk'),
-];
+/** Every word of a language: those of the page at first sight, and those that come with a part of it. */
+const wordsOf = (language: Language) => ({
+  say: messagesIn(language),
+  about: aboutWordsIn(language),
+  density: densityWordsIn(language),
+  help: helpWordsIn(language),
+  legend: legendWordsIn(language),
+  report: reportWordsIn(language),
+  search: searchWordsIn(language),
+  source: sourceWordsIn(language),
+  tour: tourWordsIn(language),
+  walk: walkWordsIn(language),
+});
+
+const catalogueOf = (language: Language): readonly Phrase[] =>
+  Object.entries(wordsOf(language)).flatMap(([part, words]) => phrasesIn(words, part));
 
 const phrases = { zh: catalogueOf('zh'), en: catalogueOf('en') } as const;
 
 type Named = readonly [part: string, words: object, list: readonly (string | number)[]];
 
 /** The parts of a catalogue that name the members of a list, beside that list. */
-const named = (say: Messages, density: DensityWords): readonly Named[] => [
+const named = ({ say, density, legend, about }: ReturnType<typeof wordsOf>): readonly Named[] => [
   ['kinds', say.kinds, THING_KINDS],
   ['roles', say.roles, ROLES],
   ['projectKinds', say.projectKinds, PROJECT_KINDS],
   ['basis', say.basis, ['traced', 'derived', 'schematic']],
   ['tiers', say.tiers, [1, 2, 3]],
-  ['legend.entries', say.legend.entries, LEGEND_IDS],
-  ['legend.layerNames', say.legend.layerNames, LAYERS],
+  ['legend.entries', legend.entries, LEGEND_IDS],
+  ['legend.layerNames', legend.layerNames, LAYERS],
+  ['about.tiers', about.tiers, [1, 2, 3]],
   ['directory.shelves', say.directory.shelves, SHELVES],
   ['facets.facets', say.facets.facets, FACETS],
   ['facets.statuses', say.facets.statuses, [...STATUSES, UNSAID]],
@@ -79,8 +94,6 @@ test('both catalogues say the same things', () => {
 });
 
 for (const language of LANGUAGES) {
-  const say = messagesIn(language);
-
   test(`${language}: no word is empty, begins or ends with a blank, or tells of a missing value`, () => {
     const odd = phrases[language].filter(
       ({ text }) => text === '' || text !== text.trim() || /undefined|null|NaN|object/.test(text),
@@ -94,7 +107,7 @@ for (const language of LANGUAGES) {
     expect(filled.filter(({ text, given }) => !given.every((word) => text.includes(word)))).toEqual([]);
   });
 
-  for (const [part, words, list] of named(say, densityWordsIn(language))) {
+  for (const [part, words, list] of named(wordsOf(language))) {
     test(`${language}: ${part} has a word for every member of its list, and no two the same`, () => {
       expect(Object.keys(words).sort()).toEqual(list.map(String).sort());
       expect(new Set(Object.values(words)).size).toBe(list.length);
@@ -102,8 +115,9 @@ for (const language of LANGUAGES) {
   }
 
   test(`${language}: every line of the help has keys and what they do`, () => {
-    expect(say.help.lines.length).toBeGreaterThan(0);
-    for (const [keys, what] of say.help.lines) expect([keys, what]).not.toContain('');
+    const { lines } = helpWordsIn(language);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [keys, what] of lines) expect([keys, what]).not.toContain('');
   });
 }
 

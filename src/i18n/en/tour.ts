@@ -1,11 +1,6 @@
 import type { TourWords } from '../tour-words.ts';
 
 export const tour: TourWords = {
-  start: 'Tour',
-  resume: 'Resume the tour',
-  startHere: 'Tour from here',
-  label: 'Tour',
-  controls: 'Tour controls',
   next: 'Next page',
   previous: 'Previous page',
   leave: 'Leave',
@@ -21,5 +16,4 @@ export const tour: TourWords = {
   hint: 'Click the text, or press → or Space, to turn the page.',
   touchHint: 'Tap the text, or swipe it, to turn the page.',
   from: (locators) => `In the plan: ${locators}`,
-  blank: 'Screen dark; press any key to go on',
 };

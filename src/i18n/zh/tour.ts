@@ -1,11 +1,6 @@
 import type { TourWords } from '../tour-words.ts';
 
 export const tour: TourWords = {
-  start: '导览',
-  resume: '继续导览',
-  startHere: '从这里导览',
-  label: '导览',
-  controls: '导览控制',
   next: '下一页',
   previous: '上一页',
   leave: '退出',
@@ -21,5 +16,4 @@ export const tour: TourWords = {
   hint: '点文字，或按 → 与空格翻页。',
   touchHint: '点按文字，或左右滑动翻页。',
   from: (locators) => `规划出处：${locators}`,
-  blank: '已黑屏，按任意键继续',
 };
