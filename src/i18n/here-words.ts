@@ -1,7 +1,10 @@
+import type { Language } from '#plan/plan.ts';
+import { here as en } from './en/here.ts';
+import { here as zh } from './zh/here.ts';
+
 /** What the answer to "what lies here?" says in its own voice. Metres come as text; a distance is one of `about` and `close`. */
 export interface HereWords {
   readonly kind: string;
-  readonly title: string;
   readonly looking: string;
   readonly failed: string;
   readonly holding: string;
@@ -21,3 +24,8 @@ export interface HereWords {
   readonly copyCoordinates: (datum: string) => string;
   readonly removePin: string;
 }
+
+const CATALOGUES: Readonly<Record<Language, HereWords>> = { zh, en };
+
+/** The words of what lies here in one language; apart from the others, since they come with the answer. */
+export const hereWordsIn = (language: Language): HereWords => CATALOGUES[language];

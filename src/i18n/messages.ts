@@ -2,7 +2,6 @@ import type { Shelf } from '#plan/directory.ts';
 import type { Basis, Language, ProjectKind, Role, ThingKind, Tier } from '#plan/plan.ts';
 import { en } from './en/en.ts';
 import type { FacetWords } from './facet-words.ts';
-import type { HereWords } from './here-words.ts';
 import type { NetWords } from './net-words.ts';
 import type { StrangerWords } from './stranger-words.ts';
 import { zh } from './zh/zh.ts';
@@ -49,6 +48,7 @@ export interface Messages {
     readonly clear: string;
     readonly zoomTo: string;
     readonly walk: string;
+    readonly here: string;
     readonly copyLink: string;
     readonly literalName: (literal: string, confidence: string) => string;
     readonly purpose: string;
@@ -119,7 +119,6 @@ export interface Messages {
   };
   /** The way into the tour, and what is said of it before its pages have come. */
   readonly tour: Readonly<Record<'start' | 'resume' | 'startHere' | 'label' | 'controls' | 'blank', string>>;
-  readonly here: HereWords;
   readonly facets: FacetWords;
   readonly nets: NetWords;
   readonly stranger: StrangerWords;

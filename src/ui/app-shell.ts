@@ -10,9 +10,10 @@ import { turned } from '#story/turning.ts';
 import { emit } from './emit.ts';
 import { fetchAhead, whenIdle } from './fetch-ahead.ts';
 import { type KeyPlace, keyWish } from './keyboard.ts';
+import './lost-focus.ts';
 import './map-frame.ts';
 import './notice-bar.ts';
-import { pageCard } from './page-card.ts';
+import { loadHereCard, pageCard } from './page-card.ts';
 import { loadHelp, loadReport, pageDialog } from './page-dialogs.ts';
 import { loadTour, pageTour } from './page-tour.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -70,7 +71,7 @@ export class AppShell extends LitElement {
     if (this.#isAhead || plan.type !== 'ready' || map.type === 'waiting') return;
     this.#isAhead = true;
     const tour = plan.plan.story.length > 0 ? [loadTour] : [];
-    whenIdle(() => fetchAhead([...tour, loadHelp, loadReport]));
+    whenIdle(() => fetchAhead([...tour, loadHereCard, loadHelp, loadReport]));
   }
 
   protected override render() {

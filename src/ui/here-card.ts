@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { hereWordsIn } from '#i18n/here-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatCount } from '#i18n/numbers.ts';
 import type { Here, Holding, Nearby } from '#plan/here.ts';
@@ -21,7 +22,7 @@ const latitudeFirst = ([longitude, latitude]: Position, decimals: number): strin
 const toTenMetres = (metres: number): number => Math.round(metres / 10) * 10;
 
 const distance = (metres: number, language: Language): string => {
-  const say = messagesIn(language).here;
+  const say = hereWordsIn(language);
   return metres < 10 ? say.close : say.about(formatCount(toTenMetres(metres)));
 };
 
@@ -53,12 +54,13 @@ export class HereCard extends LitElement {
 
   protected override render() {
     const say = messagesIn(this.language);
+    const words = hereWordsIn(this.language);
     const { status } = this;
     return html`<article class="zone-${this.#zone()}" aria-labelledby="name">
       <header>
-        <p class="crumbs"><span class="kind">${say.here.kind}</span></p>
+        <p class="crumbs"><span class="kind">${words.kind}</span></p>
         <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
-        <h2 id="name">${say.here.title}</h2>
+        <h2 id="name">${say.card.here}</h2>
       </header>
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
         ${status.type === 'found' ? this.#answer(status.here) : this.#noAnswer(status.type)}
@@ -67,7 +69,7 @@ export class HereCard extends LitElement {
       <footer>
         ${walkButton(this, { type: 'position', position: this.position }, this.language)}
         <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.card.copyLink}</button>
-        <button type="button" class="button" @click=${() => emit(this, { type: 'pin-removed' })}>${say.here.removePin}</button>
+        <button type="button" class="button" @click=${() => emit(this, { type: 'pin-removed' })}>${words.removePin}</button>
       </footer>
     </article>`;
   }
@@ -80,14 +82,14 @@ export class HereCard extends LitElement {
   }
 
   #noAnswer(status: 'looking' | 'failed') {
-    const say = messagesIn(this.language);
-    if (status === 'looking') return html`<section role="status"><p>${say.here.looking}</p></section>`;
-    return html`<section role="alert"><p>${say.here.failed}</p>
-      <button type="button" class="button" @click=${() => emit(this, { type: 'spot-asked', position: this.position })}>${say.page.retry}</button></section>`;
+    const say = hereWordsIn(this.language);
+    if (status === 'looking') return html`<section role="status"><p>${say.looking}</p></section>`;
+    return html`<section role="alert"><p>${say.failed}</p>
+      <button type="button" class="button" @click=${() => emit(this, { type: 'spot-asked', position: this.position })}>${messagesIn(this.language).page.retry}</button></section>`;
   }
 
   #answer({ holding, roads, station }: Here) {
-    const say = messagesIn(this.language).here;
+    const say = hereWordsIn(this.language);
     const isOutside = holding.every(({ id }) => id !== this.index.plan.about.district);
     return html`
       ${isOutside ? html`<section><p>${say.outside}</p></section>` : nothing}
@@ -107,11 +109,12 @@ export class HereCard extends LitElement {
     const thing = this.index.thing(id);
     if (thing?.placement.type !== 'placed') return nothing;
     const { tier, accuracyMetres } = thing.placement;
-    const say = messagesIn(this.language);
-    const edge = toTenMetres(edgeMetres) <= accuracyMetres ? say.here.edgeInDoubt : say.here.edge;
-    return html`<li><span class="mark">${say.kinds[thing.kind]}</span> ${thingLink(this, thing, this.language)}
-      <small>${tier === 3 ? say.here.inCircle : edge(distance(edgeMetres, this.language), formatCount(accuracyMetres))}</small>
-      ${tier === 2 ? html`<small>${say.tiers[2]}</small>` : nothing}</li>`;
+    const { kinds, tiers } = messagesIn(this.language);
+    const say = hereWordsIn(this.language);
+    const edge = toTenMetres(edgeMetres) <= accuracyMetres ? say.edgeInDoubt : say.edge;
+    return html`<li><span class="mark">${kinds[thing.kind]}</span> ${thingLink(this, thing, this.language)}
+      <small>${tier === 3 ? say.inCircle : edge(distance(edgeMetres, this.language), formatCount(accuracyMetres))}</small>
+      ${tier === 2 ? html`<small>${tiers[2]}</small>` : nothing}</li>`;
   }
 
   #nearby(what: string, nearby: Nearby | null) {
@@ -121,13 +124,13 @@ export class HereCard extends LitElement {
   }
 
   #coordinates(gcj02: Position | null) {
-    const say = messagesIn(this.language).here;
+    const say = hereWordsIn(this.language);
     return html`<section><h3>${say.coordinates}</h3><dl class="coordinates">
       ${this.#datum('wgs84', this.position)}${gcj02 === null ? nothing : this.#datum('gcj02', gcj02)}</dl></section>`;
   }
 
   #datum(datum: 'wgs84' | 'gcj02', position: Position) {
-    const say = messagesIn(this.language).here;
+    const say = hereWordsIn(this.language);
     const label = say.copyCoordinates(say.datums[datum]);
     const text = latitudeFirst(position, DECIMALS_COPIED);
     return html`<div><dt>${say.datums[datum]} · ${say.datumNotes[datum]}</dt>

@@ -8,7 +8,6 @@ import { emit } from './emit.ts';
 import './load-progress.ts';
 import { scaleFor } from './scale.ts';
 import { sharedStyles } from './shared-styles.ts';
-import './thing-chooser.ts';
 
 /** The map with what belongs to every view of it: scale, accuracy, disclaimer, credits, and plain words when it cannot be drawn. */
 export class MapFrame extends LitElement {

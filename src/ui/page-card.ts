@@ -3,13 +3,14 @@ import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import { isMeasuring } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
-import './here-card.ts';
 import './late-part.ts';
 import './thing-card.ts';
 import './welcome-card.ts';
 
 /** The place in the plan is asked for by a click, so it comes then. */
 const loadSectionCard = () => import('./section-card.ts');
+/** So is what lies at a place. */
+export const loadHereCard = () => import('./here-card.ts');
 /** So is a walk. */
 const loadWalkCard = () => import('./walk-card.ts');
 
@@ -50,8 +51,8 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
     };
   if (pin && here)
     return {
-      label: say.here.title,
-      card: html`<here-card .position=${pin} .status=${here} .index=${index} .language=${language}></here-card>`,
+      label: say.card.here,
+      card: html`<late-part .load=${loadHereCard} .language=${language}><here-card .position=${pin} .status=${here} .index=${index} .language=${language}></here-card></late-part>`,
     };
   return null;
 }

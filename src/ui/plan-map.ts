@@ -10,6 +10,7 @@ import { styleFor } from '#map/style.ts';
 import { SOURCES } from '#plan/map-sources.ts';
 import type { Camera, Goal, MapStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
+import './thing-chooser.ts';
 import { aim, finePointer, mapButton, mapStyles, reducedMotion } from './plan-map-parts.ts';
 
 setWorkerUrl(workerUrl);

@@ -9,6 +9,7 @@ import type { Language, Thing } from '#plan/plan.ts';
 import { thingLink } from './card-parts.ts';
 import { cardStyles } from './card-styles.ts';
 import { emit } from './emit.ts';
+import { isFocusLost } from './lost-focus.ts';
 import { lineSection } from './section-card-lines.ts';
 import { sectionCardStyles } from './section-card-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -37,8 +38,7 @@ export class SectionCard extends LitElement {
   /** Whoever pressed a citation loses it with its card: the keys go on in this one. */
   protected override firstUpdated(): void {
     const body = this.renderRoot.querySelector('.body');
-    const isFocusLost = document.activeElement === document.body && navigator.userActivation.hasBeenActive;
-    if (isFocusLost && body instanceof HTMLElement) body.focus({ preventScroll: true });
+    if (isFocusLost() && body instanceof HTMLElement) body.focus({ preventScroll: true });
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -11,6 +11,7 @@ import type { Theme, WalkAsked, WalkStatus } from '#state/state.ts';
 import { citation } from './card-parts.ts';
 import { cardStyles } from './card-styles.ts';
 import { emit } from './emit.ts';
+import { isFocusLost } from './lost-focus.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { walkCardStyles } from './walk-card-styles.ts';
 import { toldGroups, untoldList } from './walk-rows.ts';
@@ -34,8 +35,7 @@ export class WalkCard extends LitElement {
   /** Whoever pressed a button of another card loses it with that card: the keys go on in this one. */
   protected override firstUpdated(): void {
     const body = this.renderRoot.querySelector('.body');
-    const isFocusLost = document.activeElement === document.body && navigator.userActivation.hasBeenActive;
-    if (isFocusLost && body instanceof HTMLElement) body.focus({ preventScroll: true });
+    if (isFocusLost() && body instanceof HTMLElement) body.focus({ preventScroll: true });
   }
 
   protected override render() {

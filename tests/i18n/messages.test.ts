@@ -6,6 +6,7 @@ import { STEPS } from '#density/steps.ts';
 import { aboutWordsIn } from '#i18n/about-words.ts';
 import { densityWordsIn, ROAD_SIGNS } from '#i18n/density-words.ts';
 import { helpWordsIn } from '#i18n/help-words.ts';
+import { hereWordsIn } from '#i18n/here-words.ts';
 import { legendWordsIn } from '#i18n/legend-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { reportWordsIn } from '#i18n/report-words.ts';
@@ -47,6 +48,7 @@ const wordsOf = (language: Language) => ({
   about: aboutWordsIn(language),
   density: densityWordsIn(language),
   help: helpWordsIn(language),
+  here: hereWordsIn(language),
   legend: legendWordsIn(language),
   report: reportWordsIn(language),
   search: searchWordsIn(language),

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages.ts';
 import { facets } from './facets.ts';
-import { here } from './here.ts';
 import { nets } from './nets.ts';
 import { stranger } from './stranger.ts';
 
@@ -60,6 +59,7 @@ export const en: Messages = {
     clear: 'Deselect',
     zoomTo: 'Zoom to it',
     walk: 'Within a walk',
+    here: 'What lies here',
     copyLink: 'Copy link',
     literalName: (literal, confidence) => `The text reads "${literal}"; the name is restored, confidence ${confidence}`,
     purpose: 'Plan intent',
@@ -176,7 +176,6 @@ export const en: Messages = {
     controls: 'Tour controls',
     blank: 'Screen dark; press any key to go on',
   },
-  here,
   facets,
   nets,
   stranger,

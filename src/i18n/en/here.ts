@@ -2,7 +2,6 @@ import type { HereWords } from '../here-words.ts';
 
 export const here: HereWords = {
   kind: 'Pin',
-  title: 'What lies here',
   looking: 'Looking…',
   failed: 'The shapes could not be read; try again.',
   holding: 'Drawn around this place, smallest first',

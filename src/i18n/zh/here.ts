@@ -2,7 +2,6 @@ import type { HereWords } from '../here-words.ts';
 
 export const here: HereWords = {
   kind: '图钉',
-  title: '这里有什么',
   looking: '正在查找……',
   failed: '图形数据没有读到，请再试一次。',
   holding: '图上范围包含这里的，由小到大',

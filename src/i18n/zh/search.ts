@@ -4,7 +4,7 @@ export const search: SearchWords = {
   results: '查找结果',
   names: '名称',
   said: '规划说到',
-  ours: '本图的注',
+  ours: '编者注',
   counted: (things, statements) => `名称 ${things} 条，规划说到 ${statements} 处`,
   more: (count) => `还有 ${count} 条`,
   nothing: (typed) => `没有找到“${typed}”。`,

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages.ts';
 import { facets } from './facets.ts';
-import { here } from './here.ts';
 import { nets } from './nets.ts';
 import { stranger } from './stranger.ts';
 
@@ -60,6 +59,7 @@ export const zh: Messages = {
     clear: '取消选择',
     zoomTo: '缩放至此',
     walk: '步行可达',
+    here: '这里有什么',
     copyLink: '复制链接',
     literalName: (literal, confidence) => `原文作“${literal}”，名称据上下文补全，把握 ${confidence}`,
     purpose: '规划意图',
@@ -176,7 +176,6 @@ export const zh: Messages = {
     controls: '导览控制',
     blank: '已黑屏，按任意键继续',
   },
-  here,
   facets,
   nets,
   stranger,
