@@ -53,6 +53,7 @@ for (const [device, context] of Object.entries(DEVICES))
         await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
         if (/^(line|pick=section)/.test(hash)) await opened.page.locator('section-card .line').first().waitFor();
         if (hash.startsWith('chapter=')) await opened.page.locator('tour-panel h1').waitFor();
+        if (hash.startsWith('pin=')) await opened.page.locator('here-card .around').waitFor();
         if (hash.startsWith('find=')) await opened.page.locator('search-results .hit, search-results .empty').first().waitFor();
         if (hash.startsWith('walk=')) {
           await opened.page.locator('walk-card section li').first().waitFor();
