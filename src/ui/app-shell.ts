@@ -7,6 +7,7 @@ import { isMeasuring } from '#state/density.ts';
 import { type AppState, hasCard } from '#state/state.ts';
 import { chapterShown, isUnderway } from '#state/tour.ts';
 import { turned } from '#story/turning.ts';
+import { loadSearch } from './directory-panel.ts';
 import { emit } from './emit.ts';
 import { fetchAhead, whenIdle } from './fetch-ahead.ts';
 import { type KeyPlace, keyWish } from './keyboard.ts';
@@ -71,7 +72,7 @@ export class AppShell extends LitElement {
     if (this.#isAhead || plan.type !== 'ready' || map.type === 'waiting') return;
     this.#isAhead = true;
     const tour = plan.plan.story.length > 0 ? [loadTour] : [];
-    whenIdle(() => fetchAhead([...tour, loadHereCard, loadHelp, loadReport]));
+    whenIdle(() => fetchAhead([...tour, loadSearch, loadHereCard, loadHelp, loadReport]));
   }
 
   protected override render() {

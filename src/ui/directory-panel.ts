@@ -14,8 +14,8 @@ import './facet-filter.ts';
 import './late-part.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** The search is not needed to look at the plan, so it comes with the cursor in its box. */
-const loadSearch = () => import('./search-results.ts');
+/** The search is not needed to look at the plan, so it comes at the latest with the cursor in its box. */
+export const loadSearch = () => import('./search-results.ts');
 
 const TOLD_BY_HEADING: ReadonlySet<Role> = new Set([
   'parcel-to-assemble',
@@ -96,7 +96,7 @@ export class DirectoryPanel extends LitElement {
       <facet-filter .index=${this.index} .facets=${this.facets} .language=${this.language}></facet-filter>
       ${
         this.hasSearched
-          ? html`<late-part .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations}
+          ? html`<late-part ?quiet=${this.filter === ''} .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations}
               .facets=${this.facets} .typed=${this.filter} .selection=${this.selection} .language=${this.language} @left=${this.focusFilter}></search-results></late-part>`
           : nothing
       }

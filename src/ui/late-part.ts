@@ -19,9 +19,9 @@ const retry = async (): Promise<void> => {
 };
 
 /**
- * Holds a part of the page that is not there at first sight, and fetches its program by `load` when it is shown. If that
- * takes a while a line says so; where it does not come that is said, with the way out that `leaving` names. `over` says both
- * above the page, as a dialog would be.
+ * Holds a part of the page that is not there at first sight, and fetches its program by `load` when it is shown. If that takes
+ * a while a line says so, unless it is `quiet` since nobody waits; where it does not come that is said, with the way out that
+ * `leaving` names. `over` says both above the page, as a dialog would be.
  */
 export class LatePart extends LitElement {
   static override properties = {
@@ -36,6 +36,7 @@ export class LatePart extends LitElement {
       :host { display: contents; }
       .say { padding: 20px 16px; display: grid; gap: 12px; justify-items: start; align-content: start; }
       .coming { padding: 20px 16px; justify-items: start; align-content: start; }
+      :host([quiet]) .coming { display: none; }
       .ways { display: flex; flex-wrap: wrap; gap: 8px; }
       :host([over]) :is(.say, .coming) { position: fixed; z-index: 9; inset: 20dvh 0 auto; margin-inline: auto; width: min(360px, calc(100vw - 24px)); background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); }
     `,

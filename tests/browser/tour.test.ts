@@ -42,16 +42,18 @@ for (const look of LOOKS)
 /** Whether the program of an element has come. */
 const isHere = (page: Page, element: string) => page.evaluate((name) => customElements.get(name) !== undefined, element);
 
-test('once the map is drawn the tour and the dialogs are there: they open without asking for anything more', async () => {
+test('once the map is drawn search, dialogs and tour are there: they open without the network', async () => {
   const opened = await visit('#pick=parcel-1135');
   const { page } = opened;
   await mapIdle(page);
-  for (const element of ['tour-panel', 'tour-bar', 'help-dialog', 'report-dialog'])
+  for (const element of ['tour-panel', 'tour-bar', 'help-dialog', 'report-dialog', 'search-results', 'here-card'])
     await expect.poll(() => isHere(page, element), { message: element }).toBe(true);
   await page.context().setOffline(true);
   await page.locator('thing-card').getByRole('button', { name: '报告错误' }).click();
   await page.locator('report-dialog textarea').waitFor();
   await page.keyboard.press('Escape');
+  await page.locator('directory-panel input').fill('hzj');
+  await page.locator('search-results .hit').first().waitFor();
   await page.locator('top-bar .tour').click();
   await at(page, FIRST);
   await page.keyboard.press('?');
