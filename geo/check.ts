@@ -9,6 +9,7 @@ import { edgesBesideAreShared } from './rules/edges-beside-are-shared.ts';
 import { everythingHasAHome } from './rules/everything-has-a-home.ts';
 import { factsKnowTheirThings } from './rules/facts-know-their-things.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { indicatorsAreFigures } from './rules/indicators-are-figures.ts';
 import { kindsCarryTheirProperties } from './rules/kinds-carry-their-properties.ts';
 import { linesAreDrawnOnce } from './rules/lines-are-drawn-once.ts';
 import { linesHaveOnePlace } from './rules/lines-have-one-place.ts';
@@ -19,6 +20,7 @@ import { nothingLiesOutside } from './rules/nothing-lies-outside.ts';
 import { parcelsAreBounded } from './rules/parcels-are-bounded.ts';
 import { parcelsDoNotOverlap } from './rules/parcels-do-not-overlap.ts';
 import { readingsAgree } from './rules/readings-agree.ts';
+import { relationsWorkOut } from './rules/relations-work-out.ts';
 import { resourcesTouchTheirArea } from './rules/resources-touch-their-area.ts';
 import { ringsAreRightHanded } from './rules/rings-are-right-handed.ts';
 import { roadsMeetAtNodes } from './rules/roads-meet-at-nodes.ts';
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   locatorsAreInTheOutline,
   linesHaveOnePlace,
   namedProjectsFitTheirCount,
+  indicatorsAreFigures,
+  relationsWorkOut,
   chaptersHoldTogether,
   storyTypesNoNumber,
 ];

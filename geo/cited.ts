@@ -9,12 +9,22 @@ export interface Cited {
 }
 
 /** Every place of the plan that the facts name, each with the fact that names it. */
-export const citedIn = ({ about, structure, statements, projects, readings, walkCircles, roadGoal }: Facts): readonly Cited[] => [
+export const citedIn = ({
+  about,
+  structure,
+  statements,
+  projects,
+  readings,
+  walkCircles,
+  figures,
+  roadGoal,
+}: Facts): readonly Cited[] => [
   { file: 'facts/about.json', id: 'framework', locator: about.framework.locator },
   ...structure.map(({ member, of, locator }) => ({ file: 'facts/structure.json', id: `${member} of ${of}`, locator })),
   ...statements.map(({ id, locator }) => ({ file: 'facts/statements', id, locator })),
   ...projects.map(({ id, locator }) => ({ file: 'facts/projects.json', id, locator })),
   ...readings.flatMap(({ id, locators }) => locators.map((locator) => ({ file: 'facts/readings.json', id, locator }))),
+  ...figures.map(({ id, locator }) => ({ file: 'facts/figures', id, locator })),
   ...walkCircles.map(({ minutes, locator }) => ({ file: 'facts/walk-circles.json', id: `${minutes} minutes`, locator })),
   ...(roadGoal
     ? (['goal', 'length', 'added', 'gain'] as const).map((id) => ({

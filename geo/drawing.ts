@@ -1,5 +1,7 @@
 import type { Grade, RoadStatus } from '#density/counting.ts';
 import type { Chapter } from '#plan/chapter.ts';
+import type { Figure } from '#plan/figure.ts';
+import type { Indicator } from '#plan/indicator.ts';
 import type { OutlineEntry } from '#plan/outline.ts';
 import type {
   About,
@@ -14,6 +16,7 @@ import type {
   Tier,
 } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
+import type { OutsideFigure, Relation } from '#plan/relation.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
 import type { WalkCircle } from '#plan/walk.ts';
 
@@ -128,6 +131,10 @@ export interface Facts {
   readonly walkCircles: readonly WalkCircle[];
   readonly statuses: readonly StatusFact[];
   readonly pronunciations: readonly WordReading[];
+  readonly figures: readonly Figure[];
+  readonly outsideFigures: readonly OutsideFigure[];
+  readonly indicators: readonly Indicator[];
+  readonly relations: readonly Relation[];
   /** null where the plan promises no density of roads. */
   readonly roadGoal: RoadGoal | null;
 }

@@ -20,6 +20,7 @@ import {
   wordReadingForm,
 } from './forms.ts';
 import { roadGoalForm } from './road-goal-form.ts';
+import { figureForm, indicatorForm, outsideFigureForm, relationForm } from './sums-forms.ts';
 
 /** What a plan folder holds; `drawing` is null where a file cannot be read or has not its form, and `complaints` says why. */
 export interface Reading {
@@ -144,6 +145,10 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     walkCircles: list('walk-circles.json', walkCircleForm),
     statuses: list('statuses.json', statusForm),
     pronunciations: list('pronunciations.json', wordReadingForm),
+    figures: every('figures', figureForm),
+    outsideFigures: list('outside-figures.json', outsideFigureForm),
+    indicators: list('indicators.json', indicatorForm),
+    relations: list('relations.json', relationForm),
   };
   return about && { about, roadGoal, ...lists };
 };

@@ -14,6 +14,7 @@ const mentionsOf = ({ facts }: Drawing): readonly Mention[] => [
   ...facts.statements.map(({ id, about }) => ({ file: 'facts/statements', id, thing: about })),
   ...facts.projects.flatMap(({ id, of, named }) => [of, ...named].map((thing) => ({ file: 'facts/projects.json', id, thing }))),
   ...facts.readings.flatMap(({ id, things }) => things.map((thing) => ({ file: 'facts/readings.json', id, thing }))),
+  ...facts.figures.flatMap(({ id, about }) => about.map((thing) => ({ file: 'facts/figures', id, thing }))),
   ...facts.walkCircles.map(({ minutes, thing }) => ({ file: 'facts/walk-circles.json', id: `${minutes} minutes`, thing })),
   ...facts.statuses.map(({ id }) => ({ file: 'facts/statuses.json', id, thing: id })),
   ...facts.otherNames.map(({ id }) => ({ file: 'facts/other-names.json', id, thing: id })),

@@ -18,7 +18,8 @@ const repeatedIn = (named: readonly Named[]): readonly Complaint[] =>
 /** No two features, things, chapters, statements, readings, counts, sources or marks share an id; ids are lower-case words joined by hyphens; both places of a feature's id agree. */
 export const idsAreUnique = (drawing: Drawing): readonly Complaint[] => {
   const drawn = featuresOf(drawing).map(({ file, feature }) => ({ file, id: feature.properties.id }));
-  const { unplaced, outline, statements, readings, projects, sources, roadGoal } = drawing.facts;
+  const { unplaced, outline, statements, readings, projects, sources, roadGoal, figures, outsideFigures, indicators, relations } =
+    drawing.facts;
   const streets = featuresOf(drawing)
     .filter(({ feature }) => feature.properties.kind === 'road')
     .map(({ file, feature }) => ({ file, id: thingIdOf(feature.properties), piece: feature.properties.id }));
@@ -54,6 +55,12 @@ export const idsAreUnique = (drawing: Drawing): readonly Complaint[] => {
     ...repeatedIn(statements.map(({ id }) => ({ file: 'facts/statements', id }))),
     ...repeatedIn(readings.map(({ id }) => ({ file: 'facts/readings.json', id }))),
     ...repeatedIn(projects.map(({ id }) => ({ file: 'facts/projects.json', id }))),
+    ...repeatedIn([
+      ...figures.map(({ id }) => ({ file: 'facts/figures', id })),
+      ...outsideFigures.map(({ id }) => ({ file: 'facts/outside-figures.json', id })),
+    ]),
+    ...repeatedIn(indicators.map(({ id }) => ({ file: 'facts/indicators.json', id }))),
+    ...repeatedIn(relations.map(({ id }) => ({ file: 'facts/relations.json', id }))),
     ...repeatedIn(sources.map(({ key }) => ({ file: 'facts/sources.json', id: key }))),
     ...repeatedIn((roadGoal?.marks ?? []).map(({ id }) => ({ file: 'facts/road-goal.json', id }))),
   ];

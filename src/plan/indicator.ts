@@ -1,0 +1,53 @@
+import { type Figure, intervalOf } from './figure.ts';
+import type { Bilingual } from './plan.ts';
+import type { UnitKey } from './unit.ts';
+
+/** Whether an indicator is to rise, to fall, or only to be met as it was set. */
+export const BETTER = ['more', 'less', 'as-set'] as const;
+export type Better = (typeof BETTER)[number];
+
+/** Ids of the figures in the cells of a row: of the plan before, or of this one. */
+export type IndicatorCells =
+  | { readonly type: 'looking-back'; readonly base: string; readonly target: string; readonly actual: string }
+  | { readonly type: 'looking-forward'; readonly base: string; readonly target: string; readonly growth: string | null };
+
+/** One row of a table of indicators. */
+export interface Indicator {
+  readonly id: string;
+  /** Number of the box (专栏) the table stands in. */
+  readonly box: number;
+  readonly order: number;
+  /** A letter where a number has several rows. */
+  readonly part: string | null;
+  readonly group: Bilingual | null;
+  readonly name: Bilingual;
+  readonly unit: UnitKey;
+  readonly better: Better;
+  readonly cells: IndicatorCells;
+  /** The row of another table that measures the same thing. */
+  readonly sameAs: string | null;
+  /** How what is measured is another thing than the name leads one to think, or than it was before; null where it is not. */
+  readonly redefined: Bilingual | null;
+}
+
+export const ACHIEVEMENTS = ['reached', 'missed', 'deemed', 'stated', 'open', 'lost', 'ahead'] as const;
+/**
+ * What became of a goal: reached or missed by the numbers; deemed reached by another standard; stated as reached without a
+ * number; not to be told, since the goal is no number; not to be told, since a number is lost; or still ahead.
+ */
+export type Achievement = (typeof ACHIEVEMENTS)[number];
+
+/** Judges a row by what stands in its cells, nothing else. */
+export function achievementOf({ cells, better }: Indicator, figures: ReadonlyMap<string, Figure>): Achievement {
+  if (cells.type === 'looking-forward') return 'ahead';
+  const target = figures.get(cells.target);
+  const actual = figures.get(cells.actual);
+  if (!target || !actual) return 'lost';
+  if (actual.stated.type === 'words') return actual.stated.saying === 'deemed-met' ? 'deemed' : 'stated';
+  const reached = intervalOf(actual);
+  if (reached === null) return 'lost';
+  const goal = intervalOf(target);
+  if (goal === null) return target.stated.type === 'words' ? 'open' : 'lost';
+  if (better === 'as-set') return reached.at === goal.at ? 'reached' : 'missed';
+  return (better === 'more' ? reached.at >= goal.at : reached.at <= goal.at) ? 'reached' : 'missed';
+}
