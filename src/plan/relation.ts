@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Formula } from './formula.ts';
+import type { Indicator } from './indicator.ts';
 import type { Bilingual, Role } from './plan.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -91,5 +92,6 @@ export interface OutsideFigure {
 export interface Sums {
   readonly figures: readonly Figure[];
   readonly outside: readonly OutsideFigure[];
+  readonly indicators: readonly Indicator[];
   readonly relations: readonly Relation[];
 }

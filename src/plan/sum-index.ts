@@ -1,0 +1,55 @@
+import type { Figure } from './figure.ts';
+import { type Achievement, achievementOf, type Indicator } from './indicator.ts';
+import { type Judged, judge } from './judged.ts';
+import type { Plan } from './plan.ts';
+import type { InputReference, OutsideFigure, Sums, Verdict } from './relation.ts';
+
+/** The sums of a plan worked out, with the questions the page asks answered once. */
+export interface SumIndex {
+  readonly figures: readonly Figure[];
+  readonly indicators: readonly Indicator[];
+  readonly judged: readonly Judged[];
+  figure(id: string): Figure | undefined;
+  relation(id: string): Judged | undefined;
+  outside(id: string): OutsideFigure | undefined;
+  /** The relations that draw on a figure, themselves or by way of others. */
+  relationsOf(figure: string): readonly Judged[];
+  /** What others state that is worth knowing beside a figure. */
+  outsideBeside(figure: string): readonly OutsideFigure[];
+  achievementOf(indicator: Indicator): Achievement;
+}
+
+/** What makes a figure one that nobody should quote alone, the gravest first. */
+const DOUBTFUL: readonly Verdict[] = ['fails', 'depends', 'unknown'];
+
+/** Works the sums of a plan out and indexes them. Throws what `judge` throws. */
+export function indexSums(sums: Sums, { memberships, projects }: Pick<Plan, 'memberships' | 'projects'>): SumIndex {
+  const judged = judge({ ...sums, memberships, projects });
+  const figures = new Map(sums.figures.map((figure) => [figure.id, figure]));
+  const outside = new Map(sums.outside.map((figure) => [figure.id, figure]));
+  const relations = new Map(judged.map((each) => [each.relation.id, each]));
+  const drawnOn = (reference: InputReference): readonly string[] => {
+    if (reference.type === 'figure') return [reference.figure];
+    if (reference.type !== 'side') return [];
+    return Object.values(relations.get(reference.relation)?.relation.inputs ?? {}).flatMap(drawnOn);
+  };
+  const byFigure = new Map<string, Judged[]>();
+  for (const each of judged)
+    for (const figure of new Set(Object.values(each.relation.inputs).flatMap(drawnOn)))
+      byFigure.set(figure, [...(byFigure.get(figure) ?? []), each]);
+  return {
+    figures: sums.figures,
+    indicators: sums.indicators,
+    judged,
+    figure: (id) => figures.get(id),
+    relation: (id) => relations.get(id),
+    outside: (id) => outside.get(id),
+    relationsOf: (id) => byFigure.get(id) ?? [],
+    outsideBeside: (id) => sums.outside.filter(({ beside }) => beside.includes(id)),
+    achievementOf: (indicator) => achievementOf(indicator, figures),
+  };
+}
+
+/** The gravest relation in which a figure does not simply hold; undefined where none tells against it. */
+export const doubtOf = (index: SumIndex, figure: string): Judged | undefined =>
+  DOUBTFUL.map((verdict) => index.relationsOf(figure).find((each) => each.verdict === verdict)).find((found) => found !== undefined);
