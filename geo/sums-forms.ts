@@ -109,13 +109,13 @@ export const relationForm = z.object({
 
 const cells = z.discriminatedUnion('type', [
   z.object({ type: z.literal('looking-back'), base: text, target: text, actual: text }),
-  z.object({ type: z.literal('looking-forward'), base: text, target: text, growth: text.nullable() }),
+  z.object({ type: z.literal('looking-forward'), base: text.nullable(), target: text, growth: text.nullable() }),
 ]) satisfies z.ZodType<IndicatorCells>;
 
 /** The form of an entry of facts/indicators.json. */
 export const indicatorForm = z.object({
   id: text,
-  box: z.int().min(1),
+  box: z.int().min(1).nullable(),
   order: z.int().min(1),
   part: z
     .string()

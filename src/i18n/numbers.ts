@@ -3,7 +3,8 @@ import type { Bilingual, Language, Locator } from '#plan/plan.ts';
 const SQUARE_METRES_PER_HECTARE = 10_000;
 const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
 
-const grouped = (value: number, decimals: number): string => {
+/** Thousands separated, with so many decimals. */
+export const grouped = (value: number, decimals: number): string => {
   const [whole = '', fraction] = value.toFixed(decimals).split('.');
   const separated = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
   return fraction ? `${separated}.${fraction}` : separated;

@@ -9,13 +9,14 @@ export type Better = (typeof BETTER)[number];
 /** Ids of the figures in the cells of a row: of the plan before, or of this one. */
 export type IndicatorCells =
   | { readonly type: 'looking-back'; readonly base: string; readonly target: string; readonly actual: string }
-  | { readonly type: 'looking-forward'; readonly base: string; readonly target: string; readonly growth: string | null };
+  /** `base` is null where the plan does not say where it starts from. */
+  | { readonly type: 'looking-forward'; readonly base: string | null; readonly target: string; readonly growth: string | null };
 
 /** One row of a table of indicators. */
 export interface Indicator {
   readonly id: string;
-  /** Number of the box (专栏) the table stands in. */
-  readonly box: number;
+  /** Number of the box (专栏) the table stands in; null for a goal that stands in the text alone. */
+  readonly box: number | null;
   readonly order: number;
   /** A letter where a number has several rows. */
   readonly part: string | null;

@@ -1,0 +1,83 @@
+import type { BoundStated, Figure, Period } from '#plan/figure.ts';
+import type { Interval } from '#plan/interval.ts';
+import type { Language } from '#plan/plan.ts';
+import type { OutsideFigure } from '#plan/relation.ts';
+import type { UnitKey } from '#plan/unit.ts';
+import { figureWordsIn } from './figure-words.ts';
+import { grouped } from './numbers.ts';
+import { UNIT_WORDS } from './units.ts';
+
+const withUnit = (number: string, unit: UnitKey | null, language: Language): string => {
+  const words = unit === null ? '' : UNIT_WORDS[unit][language];
+  if (words === '') return number;
+  return language === 'zh' || words === '%' ? `${number}${words}` : `${number} ${words}`;
+};
+
+/** A number in a unit with so many decimals; in English moved from 万 and 亿 to thousands and billions, no digit more or less. */
+export function formatInUnit(value: number, decimals: number, unit: UnitKey | null, language: Language): string {
+  const power = language === 'en' && unit !== null ? UNIT_WORDS[unit].englishPower : 0;
+  return withUnit(grouped(value * 10 ** power, Math.max(0, decimals - power)), unit, language);
+}
+
+const BOUND_SIGNS: Readonly<Record<BoundStated, Readonly<Record<Language, string>>>> = {
+  exact: { zh: '', en: '' },
+  about: { zh: '约', en: 'about ' },
+  'at-least': { zh: '≥', en: '≥ ' },
+  'at-most': { zh: '≤', en: '≤ ' },
+  'more-than': { zh: '>', en: '> ' },
+  'less-than': { zh: '<', en: '< ' },
+};
+
+/** A figure as it is read: number and unit, words, or that nothing stands there. */
+export function formatFigure({ stated, unit, bracketed }: Figure, language: Language): string {
+  const say = figureWordsIn(language);
+  switch (stated.type) {
+    case 'number': {
+      const number = `${BOUND_SIGNS[stated.bound][language]}${formatInUnit(stated.value, stated.decimals, unit, language)}`;
+      return bracketed ? `[${number}]` : number;
+    }
+    case 'count':
+      return formatInUnit(stated.value, 0, unit, language);
+    case 'doubling':
+      return say.doubling;
+    case 'words':
+      return stated.words[language];
+    case 'damaged':
+      return `${formatInUnit(stated.value, stated.decimals, null, language)} ${say.damaged}`;
+    case 'lost':
+      return say.lost;
+    case 'year':
+      return String(stated.year);
+    case 'date':
+      return stated.on;
+    case 'name':
+      return stated.name;
+  }
+}
+
+/** A figure of others, with its unit. */
+export const formatOutside = ({ value, decimals, unit }: OutsideFigure, language: Language): string =>
+  formatInUnit(value, decimals, unit, language);
+
+/** The least decimals that show a number to three significant digits, at most three. */
+const decimalsFor = (value: number): number => {
+  if (value === 0) return 0;
+  const digits = Math.floor(Math.log10(Math.abs(value))) + 1;
+  return Math.min(3, Math.max(0, 3 - digits));
+};
+
+/** What comes out of a formula: three significant digits, more only where the number before the point has more. */
+export const formatResult = (value: Interval, unit: UnitKey, language: Language): string =>
+  formatInUnit(value.at, decimalsFor(value.at), unit, language);
+
+/** Between what it may lie; null where nothing is left open, or one side is. */
+export function formatBounds({ at, low, high }: Interval, unit: UnitKey, language: Language): string | null {
+  if (low === high || !Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const decimals = decimalsFor(at);
+  const power = language === 'en' ? UNIT_WORDS[unit].englishPower : 0;
+  const least = grouped(low * 10 ** power, Math.max(0, decimals - power));
+  return `${least}–${formatInUnit(high, decimals, unit, language)}`;
+}
+
+/** The years of a figure: 2020, or 2021–2025. */
+export const formatPeriod = ({ from, to }: Period): string => (from === to ? String(from) : `${from}–${to}`);
