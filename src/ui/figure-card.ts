@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { formatFigure, formatOutside, formatPeriod } from '#i18n/figure-text.ts';
+import { figureWordsIn } from '#i18n/figure-words.ts';
+import { formatLocatorInFull } from '#i18n/numbers.ts';
+import { referenceText } from '#i18n/reference-text.ts';
+import { sayingOf } from '#i18n/relation-text.ts';
+import type { Figure } from '#plan/figure.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { Language } from '#plan/plan.ts';
+import type { SumIndex } from '#plan/sum-index.ts';
+import { citation, cited, thingLink } from './card-parts.ts';
+import { emit } from './emit.ts';
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+const cite = (host: HTMLElement, figure: Figure, index: PlanIndex, language: Language): void => {
+  const on = new Date().toISOString().slice(0, DAY_LENGTH);
+  const reference = referenceText(index.plan.about, figure.locator, { link: location.href, on }, language);
+  emit(host, { type: 'copy-asked', text: `${figure.measure[language]} ${formatFigure(figure, language)}\n${reference}` });
+};
+
+const statementsWith = (figure: Figure, index: PlanIndex, language: Language) => {
+  const said = index.plan.statements.filter(
+    ({ about, locator, topic }) => topic !== 'remark' && locator.line === figure.locator.line && figure.about.includes(about),
+  );
+  return said.length === 0
+    ? nothing
+    : html`<section><h2>${figureWordsIn(language).card.statements}</h2>${said.map(({ text, locator }) => cited(text, locator, language))}</section>`;
+};
+
+/** All that is known of one figure: as it reads and as it stands, of when, what it is about, where, and what tells against it. */
+export function figureCard(host: HTMLElement, figure: Figure, index: PlanIndex, sums: SumIndex, language: Language) {
+  const say = figureWordsIn(language);
+  const relations = sums.relationsOf(figure.id);
+  const outside = sums.outsideBeside(figure.id);
+  const things = figure.about.flatMap((id) => index.thing(id) ?? []);
+  const { stated } = figure;
+  return html`<article class="figure-card" aria-labelledby="figure-name">
+    <button type="button" class="back" @click=${() => emit(host, { type: 'stated-figure-opened', figure: null })}>‹ ${say.card.back}</button>
+    <h1 id="figure-name" tabindex="-1">${figure.measure[language]}</h1>
+    <p class="large">${formatFigure(figure, language)}</p>
+    <dl>
+      ${stated.type === 'damaged' ? html`<dt>${say.card.asItStands}</dt><dd>${stated.literal}</dd>` : nothing}
+      ${figure.period ? html`<dt>${say.card.period}</dt><dd>${formatPeriod(figure.period)}</dd>` : nothing}
+      <dt>${say.card.kind}</dt><dd>${say.kinds[figure.kind]}${figure.bracketed ? html` · ${say.indicators.bracketed}` : nothing}</dd>
+      ${things.length === 0 ? nothing : html`<dt>${say.card.about}</dt><dd>${things.map((thing) => html`${thingLink(host, thing, language)} `)}</dd>`}
+      <dt>${say.indicators.place}</dt><dd>${citation(figure.locator, language)} <small>${formatLocatorInFull(figure.locator, language)}</small></dd>
+    </dl>
+    ${figure.unitLost && figure.unit !== null ? html`<p class="note">${say.card.unitLost}</p>` : nothing}
+    ${figure.note ? html`<p class="note">${figure.note[language]}</p>` : nothing}
+    <p class="actions"><button type="button" class="button" @click=${() => cite(host, figure, index, language)}>${say.card.cite}</button>
+      <button type="button" class="button" @click=${() => emit(host, { type: 'link-copy-asked' })}>${say.card.copyLink}</button></p>
+    ${
+      relations.length === 0
+        ? nothing
+        : html`<section><h2>${say.card.relations}</h2><ul class="relations">${relations.map(
+            (judged) => html`<li><span class="badge ${judged.verdict}">${say.verdicts[judged.verdict]}</span>
+            <button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation: judged.relation.id })}>${judged.relation.title[language]}</button>
+            <p class="soft">${sayingOf(judged, sums, language)}</p></li>`,
+          )}</ul></section>`
+    }
+    ${
+      outside.length === 0
+        ? nothing
+        : html`<section class="outside"><h2>${say.card.outside}</h2><p class="soft">${say.card.outsideNote}</p><ul>${outside.map(
+            (each) =>
+              html`<li>${each.measure[language]} <strong>${formatOutside(each, language)}</strong> <small>${each.year} · ${say.card.saidBy(each.source[language], each.published ?? say.card.undated)}</small></li>`,
+          )}</ul></section>`
+    }
+    ${statementsWith(figure, index, language)}
+  </article>`;
+}

@@ -1,0 +1,63 @@
+import { html, nothing } from 'lit';
+import { formatFigure } from '#i18n/figure-text.ts';
+import { figureWordsIn } from '#i18n/figure-words.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { formatCount, formatInvestment, formatPerCentToTenth } from '#i18n/numbers.ts';
+import { type Investment, type InvestmentSum, investmentOf } from '#plan/investment.ts';
+import type { PlanIndex } from '#plan/lookup.ts';
+import type { Language, ProjectCount } from '#plan/plan.ts';
+import { shortNameOf } from '#plan/short-name.ts';
+import type { SumIndex } from '#plan/sum-index.ts';
+import { citation, thingLink } from './card-parts.ts';
+import { emit } from './emit.ts';
+import { shareBar } from './figure-charts.ts';
+import { doubtMark, figureLink } from './figure-parts.ts';
+
+interface BarScale {
+  readonly count: number;
+  readonly yiYuan: number;
+}
+
+const scaleOf = (sums: readonly InvestmentSum[]): BarScale => ({
+  count: Math.max(1, ...sums.map(({ count }) => count)),
+  yiYuan: Math.max(1, ...sums.map(({ yiYuan }) => yiYuan)),
+});
+
+const bars = (name: unknown, sum: InvestmentSum, scale: BarScale, entries: readonly ProjectCount[], tone: string, language: Language) => {
+  const say = figureWordsIn(language).investment;
+  return html`<li class="invest"><span class="name">${name} ${entries.map(({ locator }) => citation(locator, language))}</span>
+    <span class="measure"><span class="label">${say.count}</span>${shareBar(sum.count / scale.count, sum.count === 0 ? 0 : sum.named / sum.count, tone)}<span class="value">${formatCount(sum.count)}<small> ${say.named(formatCount(sum.named))}</small></span></span>
+    <span class="measure"><span class="label">${say.sum}</span>${shareBar(sum.yiYuan / scale.yiYuan, 1, tone)}<span class="value">${formatInvestment(sum.yiYuan, language)}</span></span></li>`;
+};
+
+const zoneTone = (index: PlanIndex, id: string): string => `zone-${index.thing(id)?.order ?? 0}`;
+
+/** Within the period, beside what the projects cost in all, and why the two are not one thing. */
+const periodSection = (host: HTMLElement, { whole }: Investment, sums: SumIndex, language: Language) => {
+  const say = figureWordsIn(language).investment;
+  const figure = sums.investment ? sums.figure(sums.investment.period) : undefined;
+  if (!figure || figure.stated.type !== 'number' || !sums.investment) return nothing;
+  const share = figure.stated.value / whole.yiYuan;
+  const { relation } = sums.investment;
+  return html`<section><h2>${say.period}</h2><ul>
+      <li class="invest"><span class="name">${say.whole}</span><span class="measure"><span class="label">${say.sum}</span>${shareBar(1, 1, '')}<span class="value">${formatInvestment(whole.yiYuan, language)}</span></span></li>
+      <li class="invest"><span class="name">${figure.measure[language]} ${citation(figure.locator, language)}</span><span class="measure"><span class="label">${say.period}</span>${shareBar(Math.min(1, share), 1, 'goal')}<span class="value">${figureLink(host, figure, language, formatFigure(figure, language))}${doubtMark(host, sums, figure.id, language)} <small>${say.share(formatPerCentToTenth(share))}</small></span></span></li>
+    </ul><p>${say.periodNote} <button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation })}>${sums.relation(relation)?.relation.title[language]}</button></p></section>`;
+};
+
+/** How many projects and how much money, by kind and by zone, what of it is named, and what is spent within the period. */
+export function investmentPart(host: HTMLElement, index: PlanIndex, sums: SumIndex, language: Language) {
+  const say = figureWordsIn(language).investment;
+  const { projectKinds, card } = messagesIn(language);
+  const investment = investmentOf(index.plan);
+  const { whole, byKind, byPart } = investment;
+  const [kinds, parts] = [scaleOf(byKind.map(({ sum }) => sum)), scaleOf(byPart.map(({ sum }) => sum))];
+  return html`<p class="verdict-line">${say.title(card.projectsCount(formatCount(whole.count)), formatInvestment(whole.yiYuan, language))}</p>
+    <p class="soft">${say.named(formatCount(whole.named))}，${say.unnamed(formatCount(whole.count - whole.named))}。${say.namedNote}</p>
+    <section><h2>${say.byKind}</h2><ul>${byKind.map(({ kind, sum, entries }) => bars(projectKinds[kind], sum, kinds, entries, '', language))}</ul></section>
+    <section><h2>${say.byZone}</h2><ul>${byPart.map(({ of, sum, entries }) => {
+      const thing = index.thing(of);
+      return bars(thing ? html`${thingLink(host, thing, language)} <small>${shortNameOf(thing, language)}</small>` : of, sum, parts, entries, zoneTone(index, of), language);
+    })}</ul></section>
+    ${periodSection(host, investment, sums, language)}`;
+}
