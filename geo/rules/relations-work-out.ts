@@ -9,6 +9,15 @@ const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 const complaint = (id: string, what: string, remedy: string): Complaint => ({ file: FILE, id, what, remedy });
 
+/** A thing that nothing belongs to, or a role in which nothing belongs to any of the things: either is a slip of the pen. */
+const membersNotThere = ({ of, roles }: Extract<InputReference, { type: 'members' }>, { structure }: Facts): string | null => {
+  const counted = structure.filter((membership) => of.includes(membership.of));
+  const empty = of.find((thing) => counted.every((membership) => membership.of !== thing));
+  if (empty !== undefined) return `members of ${empty}`;
+  const unfilled = roles.find((role) => counted.every((membership) => membership.role !== role));
+  return unfilled === undefined ? null : `members of ${of.join(', ')} as ${unfilled}`;
+};
+
 /** What an input names that is not there; null where all is. */
 const unknownIn = (reference: InputReference, facts: Facts): string | null => {
   switch (reference.type) {
@@ -17,9 +26,7 @@ const unknownIn = (reference: InputReference, facts: Facts): string | null => {
     case 'outside':
       return facts.outsideFigures.some(({ id }) => id === reference.outside) ? null : `the outside figure ${reference.outside}`;
     case 'members':
-      return facts.structure.some(({ of, role }) => of === reference.of && role === reference.role)
-        ? null
-        : `members of ${reference.of} as ${reference.role}`;
+      return membersNotThere(reference, facts);
     case 'named-projects': {
       const missing = reference.entries.filter((entry) => !facts.projects.some(({ id }) => id === entry));
       return missing.length === 0 ? null : `the projects ${missing.join(', ')}`;
@@ -90,9 +97,11 @@ const saidOf = ({ relation, verdict, inputs, cases: [first] }: Judged): readonly
     ...inputs.keys(),
     ...(first?.sides ?? []).flatMap(({ side, outcome }) => (outcome.type === 'quantity' ? [side.id] : [])),
   ]);
+  const twofold = cases.flatMap(({ sides }) => sides.map((side) => side.id)).filter((side) => side in relation.inputs);
   const asked = [...`${sentence?.zh ?? ''}${sentence?.en ?? ''}`.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
   return [
     ...(unlike ? [complaint(id, 'compares sides of unlike units', 'give all sides of a case units of one kind')] : []),
+    ...twofold.map((name) => complaint(id, `calls an input and a side ${name}`, 'give the side another id')),
     ...(sentence
       ? []
       : [complaint(id, `comes out as "${verdict}", and says nothing for it`, `write says.${verdict} in both languages`)]),

@@ -36,6 +36,7 @@ export const UNIT_WORDS: Readonly<Record<UnitKey, UnitWords>> = {
   home: { zh: '套', en: 'homes', englishPower: 0 },
   'wan-home': { zh: '万套', en: 'homes', englishPower: 4 },
   bed: { zh: '张', en: 'beds', englishPower: 0 },
+  doctor: { zh: '名', en: 'doctors', englishPower: 0 },
   project: { zh: '个', en: 'projects', englishPower: 0 },
   'training-project': { zh: '项', en: 'training projects', englishPower: 0 },
   firm: { zh: '家', en: 'firms', englishPower: 0 },

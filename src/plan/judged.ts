@@ -35,9 +35,9 @@ const inBaseUnits = (value: Interval, unit: UnitKey): Quantity => ({
   of: UNITS[unit].of,
 });
 
-const quantityOf = (figure: Figure): Quantity | null => {
+const quantityOf = (figure: Figure, unit: UnitKey | null): Quantity | null => {
   const value = intervalOf(figure);
-  return value === null || figure.unit === null ? null : inBaseUnits(value, figure.unit);
+  return value === null || unit === null ? null : inBaseUnits(value, unit);
 };
 
 /** A quantity as so much of a unit. */
@@ -90,7 +90,7 @@ export function judge(sources: SumSources): readonly Judged[] {
     switch (reference.type) {
       case 'figure': {
         const figure = figures.get(reference.figure);
-        return figure ? quantityOf(figure) : null;
+        return figure ? quantityOf(figure, reference.withoutUnit ? 'one' : figure.unit) : null;
       }
       case 'outside': {
         const figure = outside.get(reference.outside);
@@ -99,10 +99,8 @@ export function judge(sources: SumSources): readonly Judged[] {
         return inBaseUnits({ at: figure.value, low: figure.value - half, high: figure.value + half }, figure.unit);
       }
       case 'members': {
-        const { of, role } = reference;
-        const members = new Set(
-          sources.memberships.filter((each) => each.of === of && each.role === role).map(({ member }) => member),
-        );
+        const counted = sources.memberships.filter(({ of, role }) => reference.of.includes(of) && reference.roles.includes(role));
+        const members = new Set(counted.map(({ member }) => member));
         return inBaseUnits(exactly(members.size), reference.unit);
       }
       case 'named-projects': {

@@ -6,11 +6,12 @@ import type { UnitKey } from './unit.ts';
 
 /** Where an input of a relation comes from; a number never stands in the relation itself. */
 export type InputReference =
-  | { readonly type: 'figure'; readonly figure: string }
+  /** `withoutUnit`: only its number, where what is counted in unlike units is compared. */
+  | { readonly type: 'figure'; readonly figure: string; readonly withoutUnit?: true }
   /** What somebody else states. */
   | { readonly type: 'outside'; readonly outside: string }
-  /** How many things belong to a thing in a role. */
-  | { readonly type: 'members'; readonly of: string; readonly role: Role; readonly unit: UnitKey }
+  /** How many things belong to any of some things in any of some roles, each counted once. */
+  | { readonly type: 'members'; readonly of: readonly string[]; readonly roles: readonly Role[]; readonly unit: UnitKey }
   /** How many projects the entries of the facts name. */
   | { readonly type: 'named-projects'; readonly entries: readonly string[]; readonly unit: UnitKey }
   /** What comes out of a side of the first case of another relation. */

@@ -45,6 +45,7 @@ export const UNITS = {
   home: counted('home'),
   'wan-home': measured(1e4, { home: 1 }),
   bed: counted('bed'),
+  doctor: counted('doctor'),
   project: counted('project'),
   'training-project': counted('training-project'),
   firm: counted('firm'),
