@@ -3,7 +3,7 @@ import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
 import type { Facet, Facets } from '#plan/facets.ts';
 import type { Here } from '#plan/here.ts';
-import type { Language, Plan, Position } from '#plan/plan.ts';
+import type { Language, Plan, Position, Statement } from '#plan/plan.ts';
 import type { Pronunciations } from '#plan/pronunciations.ts';
 import type { Walk, WalkOrigin } from '#plan/walk.ts';
 import type {
@@ -60,6 +60,8 @@ export type Intent =
   | { readonly type: 'walk-failed'; readonly origin: WalkOrigin }
   | { readonly type: 'walk-removed' }
   | { readonly type: 'pronunciations-arrived'; readonly pronunciations: Pronunciations }
+  /** A pick from what the plan says: its thing is selected, and the place in the plan opens at these words. */
+  | { readonly type: 'statement-picked'; readonly statement: Statement }
   | { readonly type: 'pronunciations-failed' }
   | { readonly type: 'pronunciations-retried' }
   | { readonly type: 'directory-toggled' }

@@ -136,6 +136,8 @@ export interface Shareable {
   /** What counts as road in the density view. */
   readonly counting: Counting;
   readonly shading: Shading;
+  /** The id of the statement that is looked for in that line; null where the line is as a whole, or none is open. */
+  readonly said: string | null;
   /** The drawn road picked in the list of a figure's pieces. */
   readonly piece: string | null;
   /** Where the map rests; null until it has rested once (the whole district is then in view). */
@@ -205,6 +207,7 @@ export const HOME: Shareable = {
 };
 
 /** Nothing of the map has come yet. */
+  said: null,
 export const WAITING: MapStatus = { type: 'waiting', loaded: 0, total: 0 };
 
 const KNOWN_VISITOR: Visitor = { isNew: false, prefersStill: false };
@@ -215,6 +218,9 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   plan: { type: 'loading', share: null },
   map: WAITING,
   hovered: null,
+/** No place in the plan is open. */
+export const NO_PASSAGE: Pick<Shareable, 'line' | 'said'> = { line: null, said: null };
+
   chooser: null,
   goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   directoryOpen: true,

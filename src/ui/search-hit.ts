@@ -7,8 +7,9 @@ import type { Language, Statement, Thing } from '#plan/plan.ts';
 import { shortNameOf } from '#plan/short-name.ts';
 import { isNowhere } from '#plan/survey.ts';
 import type { Hit } from '#search/find.ts';
-import { type Piece, piecesOf, snippetOf } from '#search/marks.ts';
+import { piecesOf, snippetOf } from '#search/marks.ts';
 import { emit, previewed } from './emit.ts';
+import { shown } from './marked-text.ts';
 
 export interface HitView {
   readonly hit: Hit;
@@ -19,8 +20,6 @@ export interface HitView {
 }
 
 const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
-
-const shown = (pieces: readonly Piece[]) => pieces.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text));
 
 /** Of what language a text is, where that is not the page's. */
 const foreign = ({ hit: { matched }, language }: HitView) =>
@@ -56,10 +55,11 @@ const saidHit = (view: HitView, thing: Thing, { locator, topic }: Statement) => 
 };
 
 /** Opens a hit: a thing where it is; what is said of a thing besides at its place in the plan. */
-function open({ hit: { entry }, host }: HitView): void {
-  emit(host, { type: 'thing-picked', id: entry.thing.id });
-  if (entry.type === 'statement') emit(host, { type: 'passage-opened', line: entry.statement.locator.line });
-}
+const open = ({ hit: { entry }, host }: HitView): void =>
+  emit(
+    host,
+    entry.type === 'thing' ? { type: 'thing-picked', id: entry.id } : { type: 'statement-picked', statement: entry.statement },
+  );
 
 /** One result: a button that opens it. */
 export function searchHit(view: HitView): TemplateResult {

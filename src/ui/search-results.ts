@@ -10,6 +10,7 @@ import { wordsOf } from '#search/fold.ts';
 import { indexOf, type SearchIndex } from '#search/search-index.ts';
 import type { PronunciationStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
+import { markStyles } from './marked-text.ts';
 import { searchHit } from './search-hit.ts';
 import { searchStyles } from './search-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -41,7 +42,7 @@ export class SearchResults extends LitElement {
     language: { attribute: false },
     limit: { state: true },
   };
-  static override styles = [sharedStyles, searchStyles];
+  static override styles = [sharedStyles, searchStyles, markStyles];
   declare index: PlanIndex;
   declare pronunciations: PronunciationStatus;
   declare facets: Facets;

@@ -57,6 +57,7 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'passage-closed': [{ type: 'passage-closed' }, READY],
   'walk-asked': [{ type: 'walk-asked', asked: FROM_NOWHERE }, WALKING],
   'walk-found': [
+  'statement-picked': 'always changes something',
     { type: 'walk-found', walk: { origin: { type: 'thing', id: 'tower' }, accessMetres: 0, reached: [], bands: [] } },
     WALKING,
   ],
