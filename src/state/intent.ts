@@ -55,13 +55,13 @@ export type Intent =
   /** The place in the plan where a line of its text stands. */
   | { readonly type: 'passage-opened'; readonly line: number }
   | { readonly type: 'passage-closed' }
+  /** A pick from what the plan says: its thing is selected, and the place in the plan opens at these words. */
+  | { readonly type: 'statement-picked'; readonly statement: Statement }
   | { readonly type: 'walk-asked'; readonly asked: WalkAsked }
   | { readonly type: 'walk-found'; readonly walk: Walk }
   | { readonly type: 'walk-failed'; readonly origin: WalkOrigin }
   | { readonly type: 'walk-removed' }
   | { readonly type: 'pronunciations-arrived'; readonly pronunciations: Pronunciations }
-  /** A pick from what the plan says: its thing is selected, and the place in the plan opens at these words. */
-  | { readonly type: 'statement-picked'; readonly statement: Statement }
   | { readonly type: 'pronunciations-failed' }
   | { readonly type: 'pronunciations-retried' }
   | { readonly type: 'directory-toggled' }

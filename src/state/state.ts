@@ -127,6 +127,8 @@ export interface Shareable {
   readonly nets: ReadonlySet<string>;
   /** The line of the plan's text whose place in the plan is open, counted from 1. */
   readonly line: number | null;
+  /** The id of the statement that is looked for in that line; null where the line is as a whole, or none is open. */
+  readonly said: string | null;
   readonly walk: WalkAsked | null;
   /** A place somebody asked about. */
   readonly pin: Position | null;
@@ -136,8 +138,6 @@ export interface Shareable {
   /** What counts as road in the density view. */
   readonly counting: Counting;
   readonly shading: Shading;
-  /** The id of the statement that is looked for in that line; null where the line is as a whole, or none is open. */
-  readonly said: string | null;
   /** The drawn road picked in the list of a figure's pieces. */
   readonly piece: string | null;
   /** Where the map rests; null until it has rested once (the whole district is then in view). */
@@ -196,6 +196,7 @@ export const HOME: Shareable = {
   facets: NO_FACETS,
   nets: new Set(),
   line: null,
+  said: null,
   walk: null,
   pin: null,
   chapter: null,
@@ -206,8 +207,10 @@ export const HOME: Shareable = {
   camera: null,
 };
 
+/** No place in the plan is open. */
+export const NO_PASSAGE: Pick<Shareable, 'line' | 'said'> = { line: null, said: null };
+
 /** Nothing of the map has come yet. */
-  said: null,
 export const WAITING: MapStatus = { type: 'waiting', loaded: 0, total: 0 };
 
 const KNOWN_VISITOR: Visitor = { isNew: false, prefersStill: false };
@@ -218,9 +221,6 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   plan: { type: 'loading', share: null },
   map: WAITING,
   hovered: null,
-/** No place in the plan is open. */
-export const NO_PASSAGE: Pick<Shareable, 'line' | 'said'> = { line: null, said: null };
-
   chooser: null,
   goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
   directoryOpen: true,

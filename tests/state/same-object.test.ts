@@ -54,10 +54,10 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'facets-chosen': [{ type: 'facets-chosen', facets: { ...NO_FACETS } }, readyWith({ sheetHeight: 'half' })],
   'net-toggled': NEVER,
   'passage-opened': [{ type: 'passage-opened', line: 3 }, readyWith({ line: 3, sheetHeight: 'half' })],
+  'statement-picked': 'always changes something',
   'passage-closed': [{ type: 'passage-closed' }, READY],
   'walk-asked': [{ type: 'walk-asked', asked: FROM_NOWHERE }, WALKING],
   'walk-found': [
-  'statement-picked': 'always changes something',
     { type: 'walk-found', walk: { origin: { type: 'thing', id: 'tower' }, accessMetres: 0, reached: [], bands: [] } },
     WALKING,
   ],
