@@ -251,6 +251,32 @@ test('all words must lie in an entry, in any order; of a statement all but one m
   expect(idsIn(look('步行 云楼'))).toEqual([]);
 });
 
+test('a number is found whole, and only where none is so by its beginning, never by its end or the end of its decimals', () => {
+  const roads = [
+    thing('one', 'road', '1号路', 'Road 1'),
+    thing('twelve', 'road', '12号路', 'Road 12'),
+    thing('half', 'road', '长3.5里的路', 'Road of 3.5 miles'),
+    thing('long', 'road', '1135片', 'Parcel 1135'),
+  ];
+  const numbered = indexOf({ things: roads, statements: [] }, pronunciations);
+  const found = (typed: string) => idsIn(find(numbered, { typed, language: 'zh', limit: 9, keeps: () => true }));
+  expect(['1', 'road 1', '12', '113', '1135', '35', '5', '3', '3.5', '2', 'raod 12', 'raod 1', 'raod 11'].map(found)).toEqual([
+    ['one'],
+    ['one'],
+    ['twelve'],
+    ['long'],
+    ['long'],
+    [],
+    [],
+    ['half'],
+    ['half'],
+    [],
+    ['twelve'],
+    ['one'],
+    [],
+  ]);
+});
+
 test('pinyin may be typed with blanks between the syllables', () => {
   expect(idsIn(look('yin hang lu'))[0]).toBe('road');
 });
