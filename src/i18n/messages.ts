@@ -103,6 +103,9 @@ export interface Messages {
     readonly schematic: (metres: string) => string;
     readonly drawnWithin: (least: string, most: string) => string;
     readonly scale: string;
+    /** Of what filters, nets or a section point at so many lie out of view. */
+    readonly outOfView: (count: string) => string;
+    readonly showAll: string;
   };
   readonly sheet: { readonly label: string; readonly heights: Readonly<Record<'low' | 'half' | 'full', string>> };
   readonly notice: {

@@ -21,6 +21,11 @@ export interface Scene {
   readonly goal: Goal | null;
 }
 
+/** The things that filters and nets point at, each once; none where neither does. */
+export const standOut = ({ kept, nets }: Pick<Look, 'kept' | 'nets'>): readonly string[] => [
+  ...new Set([...(kept ?? []), ...nets.flatMap(({ members }) => members)]),
+];
+
 const markOf = ({ plan }: AppState, id: string | null): Mark | null => {
   const thing = plan.type === 'ready' && id !== null ? plan.plan.things.find((candidate) => candidate.id === id) : undefined;
   return thing?.placement.type === 'placed' ? { thing: thing.id, source: SOURCE_OF[thing.kind] } : null;

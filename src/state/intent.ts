@@ -10,6 +10,7 @@ import type {
   Camera,
   Chooser,
   Dialog,
+  Frame,
   Layer,
   MapStatus,
   Notice,
@@ -39,8 +40,12 @@ export type Intent =
   | { readonly type: 'card-hidden' }
   | { readonly type: 'card-shown' }
   | { readonly type: 'zoom-to-asked'; readonly id: string }
+  /** All of these are to be in view at once. */
+  | { readonly type: 'fit-asked'; readonly ids: readonly string[] }
   | { readonly type: 'home-asked' }
   | { readonly type: 'camera-settled'; readonly camera: Camera }
+  /** The map rests, and all that is in view is drawn. */
+  | { readonly type: 'frame-drawn'; readonly frame: Frame }
   | { readonly type: 'layer-toggled'; readonly layer: Layer }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'theme-chosen'; readonly theme: Theme }

@@ -41,6 +41,15 @@ export type Goal =
   /** Only to be followed when the position is not already well in view. */
   | { readonly type: 'reveal'; readonly position: Position };
 
+/** What the map shows while it rests. */
+export interface Frame {
+  readonly bounds: Bounds;
+  /** The ids of the things any of whose shape is drawn, in the order of the alphabet. */
+  readonly drawn: readonly string[];
+  /** The smallest and the greatest accuracy of the shapes drawn, metres; null where none is. */
+  readonly accuracyMetres: readonly [least: number, most: number] | null;
+}
+
 /** What a click lay upon, smallest first; the place on the ground, and on the map's canvas in pixels. */
 export interface Chooser {
   readonly things: readonly string[];
@@ -162,6 +171,8 @@ export interface AppState extends Shareable {
   readonly hovered: string | null;
   readonly chooser: Chooser | null;
   readonly goal: Goal | null;
+  /** null until the map has been drawn once. */
+  readonly frame: Frame | null;
   readonly directoryOpen: boolean;
   readonly panel: Panel;
   readonly dialog: Dialog | null;
@@ -223,6 +234,7 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   hovered: null,
   chooser: null,
   goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
+  frame: null,
   directoryOpen: true,
   panel: 'directory',
   dialog: null,

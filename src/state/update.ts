@@ -167,12 +167,16 @@ function decide(state: AppState, intent: Intent): AppState {
       return { ...state, cardOpen: true };
     case 'zoom-to-asked':
       return { ...state, goal: fitOf(thingNamed(state, intent.id)) ?? state.goal };
+    case 'fit-asked':
+      return { ...state, goal: fitThings(state, intent.ids) ?? state.goal };
     case 'home-asked':
       return state.plan.type === 'ready'
         ? { ...state, goal: fitDistrict(state, state.plan.plan, 'fly-if-welcome') ?? state.goal }
         : state;
     case 'camera-settled':
       return arrived({ ...state, camera: kept(state.camera, intent.camera) });
+    case 'frame-drawn':
+      return { ...state, frame: kept(state.frame, intent.frame) };
     case 'layer-toggled':
       return { ...state, layers: toggled(state.layers, intent.layer) };
     case 'language-chosen':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sceneOf } from '#map/scene.ts';
+import { sceneOf, standOut } from '#map/scene.ts';
 import { NO_FACETS } from '#plan/facets.ts';
 import type { Plan } from '#plan/plan.ts';
 import { type AppState, HOME, openingState } from '#state/state.ts';
@@ -39,6 +39,15 @@ test('asked the same twice it is given the same object, so that nothing is compa
 test('a net that is switched on has those of its parts that have a place', () => {
   expect(lookOf({ nets: NETS }).nets).toEqual([{ id: 'school', sort: 'streets', members: ['road-long', 'bridge'] }]);
   expect(lookOf({ nets: new Set(['tower']) }).nets).toEqual([]);
+});
+
+test('what filters and nets point at stands out, each thing once, and nothing does without them', () => {
+  expect(standOut(lookOf({}))).toEqual([]);
+  expect(standOut(lookOf({ facets: { ...NO_FACETS, kind: ['water', 'bridge'] }, nets: NETS }))).toEqual([
+    'bridge',
+    'pond',
+    'road-long',
+  ]);
 });
 
 test('a net of whose parts none has a place is not lifted out, and nothing steps back for it', () => {

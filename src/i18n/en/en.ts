@@ -114,6 +114,8 @@ export const en: Messages = {
     schematic: (metres) => `±${metres} m`,
     drawnWithin: (least, most) => `positions ±${least}–${most} m`,
     scale: 'Scale',
+    outOfView: (count) => `${count} outside the view`,
+    showAll: 'Show all',
   },
   sheet: { label: 'Panel height', heights: { low: 'Low', half: 'Half', full: 'Full' } },
   notice: {

@@ -114,6 +114,8 @@ export const zh: Messages = {
     schematic: (metres) => `±${metres} 米`,
     drawnWithin: (least, most) => `位置 ±${least}–${most} 米`,
     scale: '比例尺',
+    outOfView: (count) => `${count} 处在画面外`,
+    showAll: '看全部',
   },
   sheet: { label: '面板高度', heights: { low: '收低', half: '半高', full: '全高' } },
   notice: {
