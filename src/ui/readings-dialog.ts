@@ -11,12 +11,6 @@ import { dialogStyles } from './dialog-styles.ts';
 import { Modal, modalFrame } from './modal.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-const firstLine = ({ locators }: Reading): number => Math.min(...locators.map(({ line }) => line));
-
-/** Readings as they come in the plan, chapter by chapter. */
-const inOrder = (readings: readonly Reading[]): readonly Reading[] =>
-  [...readings].sort((one, other) => firstLine(one) - firstLine(other));
-
 /** Names that are in doubt and on which no reading bears: their cards say why. */
 const namesBesides = (index: PlanIndex): readonly Thing[] => {
   const read = new Set(index.plan.readings.flatMap(({ things }) => things));
@@ -66,7 +60,7 @@ export class ReadingsDialog extends LitElement {
   protected override render() {
     const { index, language, reading } = this;
     const say = sourceWordsIn(language).readings;
-    const readings = inOrder(index.plan.readings);
+    const readings = index.plan.readings;
     const others = namesBesides(index);
     return modalFrame(
       this,
