@@ -23,7 +23,10 @@ export interface Habits {
   readonly reducedMotion: () => boolean;
 }
 
-type Flag = 'selected' | 'hovered';
+type Flag = 'selected' | 'strayed' | 'hovered';
+
+/** The thing whose name is written whatever else is. */
+const namedIn = ({ selected, strayed }: Scene): string | null => (selected ?? strayed)?.thing ?? null;
 
 /** Half the side of the box, in pixels, in which a click hits. */
 const FINE_REACH_PIXELS = 3;
@@ -69,7 +72,7 @@ export class MapView {
   /** Shows a scene, at once or as soon as the style is there. Returns whether the map will draw anew for it. */
   show(scene: Scene): boolean {
     this.#wanted = scene;
-    this.#shown ??= { look: scene.look, selected: null, hovered: null, goal: this.#followed };
+    this.#shown ??= { look: scene.look, selected: null, strayed: null, hovered: null, goal: this.#followed };
     return this.#ready && this.#apply(scene);
   }
 
@@ -123,7 +126,7 @@ export class MapView {
     this.#ready = true;
     this.#isFrameOld = true;
     if (!this.#wanted || !this.#shown) return;
-    this.#shown = { ...this.#shown, selected: null, hovered: null };
+    this.#shown = { ...this.#shown, selected: null, strayed: null, hovered: null };
     this.#apply(this.#wanted);
   }
 
@@ -135,10 +138,10 @@ export class MapView {
       this.#isFrameOld = true;
       this.#map.setStyle(styleFor(next.look), { diff: true });
     }
-    if (restyled || next.selected?.thing !== shown.selected?.thing)
-      this.#map.setFilter(SELECTED_NAME, onlyThing(next.selected?.thing ?? null));
+    if (restyled || namedIn(next) !== namedIn(shown)) this.#map.setFilter(SELECTED_NAME, onlyThing(namedIn(next)));
     const marked = [
       this.#mark('selected', next.selected, shown.selected),
+      this.#mark('strayed', next.strayed, shown.strayed),
       this.#mark('hovered', next.hovered, shown.hovered),
     ].includes(true);
     const moved = next.goal !== null && next.goal !== shown.goal && this.#pursue(next.goal);

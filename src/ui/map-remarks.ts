@@ -10,7 +10,10 @@ import type { Frame } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** What a reader would miss or mistake on the map as it stands: that of what filters and nets point at some lies out of view. */
+/**
+ * What a reader would miss or mistake on the map as it stands: that what is selected is none of what the filters keep, and that
+ * of what filters and nets point at some lies out of view.
+ */
 export class MapRemarks extends LitElement {
   static override properties = {
     scene: { attribute: false },
@@ -21,11 +24,12 @@ export class MapRemarks extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { position: absolute; z-index: 2; inset: auto auto 10px 10px; max-width: calc(100% - 20px); display: grid; gap: 6px; justify-items: start; font-size: 14px; }
+      :host { position: absolute; z-index: 2; inset: auto auto 10px 10px; max-width: calc(100% - 20px); font-size: 14px; }
+      div { display: grid; gap: 6px; justify-items: start; }
       :host([raised]) { inset-block-end: 84px; }
       .remark { display: flex; flex-wrap: wrap; align-items: center; gap: 0 12px; padding: 4px 12px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); overflow-wrap: anywhere; }
       .all { min-height: 28px; color: var(--ink); text-decoration: underline; text-underline-offset: 3px; white-space: nowrap; }
-      @media (pointer: coarse) { .remark { padding-block: 0; } .all { min-height: 44px; } }
+      @media (pointer: coarse) { .all { min-height: 44px; margin-block: -4px; } }
     `,
   ];
   declare scene: Scene;
@@ -35,7 +39,12 @@ export class MapRemarks extends LitElement {
   declare language: Language;
 
   protected override render() {
-    return html`<div role="status">${this.#outOfView()}</div>`;
+    return html`<div role="status">${this.#strayed()}${this.#outOfView()}</div>`;
+  }
+
+  #strayed() {
+    const thing = this.index.thing(this.scene.strayed?.thing ?? '');
+    return thing ? html`<p class="remark">${messagesIn(this.language).map.strayed(thing.name[this.language])}</p>` : nothing;
   }
 
   #outOfView() {

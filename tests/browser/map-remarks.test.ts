@@ -64,6 +64,22 @@ test('of a network that is lit up the same is said, on the phone, in English and
   await opened.close();
 });
 
+test('what is selected though a filter does not keep it is said not to be among it, in either language', async () => {
+  const opened = await visit('#kind=park&pick=parcel-1135');
+  const { page } = opened;
+  await mapIdle(page);
+  expect(await namesShown(page)).toContain('1135片');
+  expect(await remarks(page).locator('p').first().innerText()).toBe('所选“1135片”不合筛选条件');
+  await follow(page, 'kind=park&pick=parcel-1135&lang=en');
+  await mapIdle(page);
+  expect(await remarks(page).locator('p').first().innerText()).toBe('Parcel 1135, selected, does not meet the filters');
+  await follow(page, 'kind=parcel&pick=parcel-1135');
+  await mapIdle(page);
+  expect(await remarks(page).innerText()).not.toContain('1135');
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('neither in the tour nor in the density view is anything out of view', async () => {
   const opened = await visit('#kind=park&chapter=zone-hanzhengjie');
   const { page } = opened;

@@ -25,10 +25,21 @@ const lookOf = (over: Partial<AppState>) => sceneOf(ready(over), false).look;
 const WATER = { ...NO_FACETS, kind: ['water'] };
 const NETS = new Set(['school']);
 
-test('the map is told what the filters let through, and the selected thing whatever it is', () => {
+test('the map is told what the filters let through, whatever is selected', () => {
   expect(lookOf({}).kept).toBeNull();
   expect(lookOf({ facets: WATER }).kept).toEqual(['pond']);
-  expect(lookOf({ facets: WATER, selection: 'tower' }).kept).toEqual(['tower', 'pond']);
+  expect(lookOf({ facets: WATER, selection: 'tower' }).kept).toEqual(['pond']);
+});
+
+test('what is selected though the filters do not keep it is marked apart, so that it is not taken for what they keep', () => {
+  const marksOf = (over: Partial<AppState>) => {
+    const { selected, strayed } = sceneOf(ready(over), false);
+    return [selected?.thing ?? null, strayed?.thing ?? null];
+  };
+  expect(marksOf({ selection: 'tower' })).toEqual(['tower', null]);
+  expect(marksOf({ selection: 'pond', facets: WATER })).toEqual(['pond', null]);
+  expect(marksOf({ selection: 'tower', facets: WATER })).toEqual([null, 'tower']);
+  expect(marksOf({ selection: 'parcel-lost', facets: WATER })).toEqual([null, null]);
 });
 
 test('asked the same twice it is given the same object, so that nothing is compared name by name', () => {
