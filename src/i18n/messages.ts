@@ -65,8 +65,6 @@ export interface Messages {
     readonly showAll: string;
     /** What is selected and marked, though the filters do not keep it. */
     readonly strayed: (name: string) => string;
-    /** What is selected and marked, though the filters do not keep it. */
-    readonly strayed: (name: string) => string;
   };
   readonly sheet: { readonly label: string; readonly heights: Readonly<Record<'low' | 'half' | 'full', string>> };
   readonly notice: {

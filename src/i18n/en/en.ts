@@ -74,7 +74,6 @@ export const en: Messages = {
     outOfView: (count) => `${count} outside the view`,
     showAll: 'Show all',
     strayed: (name) => `${name}, selected, does not meet the filters`,
-    strayed: (name) => `${name}, selected, does not meet the filters`,
   },
   sheet: { label: 'Panel height', heights: { low: 'Low', half: 'Half', full: 'Full' } },
   notice: {

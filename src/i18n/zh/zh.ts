@@ -74,7 +74,6 @@ export const zh: Messages = {
     outOfView: (count) => `${count} 处在画面外`,
     showAll: '看全部',
     strayed: (name) => `所选“${name}”不合筛选条件`,
-    strayed: (name) => `所选“${name}”不合筛选条件`,
   },
   sheet: { label: '面板高度', heights: { low: '收低', half: '半高', full: '全高' } },
   notice: {
