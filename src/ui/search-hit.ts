@@ -16,6 +16,8 @@ export interface HitView {
   readonly index: PlanIndex;
   readonly language: Language;
   readonly selected: string | null;
+  /** The best of the names tells at once what the plan says of it. */
+  readonly isBest: boolean;
   readonly host: HTMLElement;
 }
 
@@ -34,13 +36,27 @@ const aboutThing = ({ index, language }: HitView, thing: Thing) => {
   return html`${words.filter((word) => word !== undefined).join(' · ')}${isNowhere(thing) ? html` <small class="place">${say.directory.noPlace}</small>` : nothing}`;
 };
 
+/** What the plan has in mind with a thing, or else the first it says of it. */
+const gistOf = (index: PlanIndex, id: string): Statement | undefined => {
+  const statements = index.statementsAbout(id);
+  return statements.find(({ topic }) => topic === 'purpose') ?? statements.find(({ topic }) => topic === 'other');
+};
+
+const gist = ({ index, language }: HitView, { id }: Thing) => {
+  const said = gistOf(index, id);
+  return said
+    ? html`<span class="gist">${said.text[language]}</span><span class="about">${formatLocator(said.locator, language)}</span>`
+    : nothing;
+};
+
 const nameHit = (view: HitView, thing: Thing) => {
   const { hit, language } = view;
   const isInName = hit.matched.role === 'name' && hit.matched.language === language;
   const pieces = shown(piecesOf(hit.matched.text, hit.ranges));
   return html`<span class="name">${isInName ? pieces : thing.name[language]}</span>
     ${isInName ? nothing : html`<span class="also" lang=${foreign(view)}>${pieces}</span>`}
-    <span class="about">${aboutThing(view, thing)}</span>`;
+    <span class="about">${aboutThing(view, thing)}</span>
+    ${view.isBest ? gist(view, thing) : nothing}`;
 };
 
 const saidHit = (view: HitView, thing: Thing, { locator, topic }: Statement) => {

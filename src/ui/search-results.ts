@@ -112,10 +112,11 @@ export class SearchResults extends LitElement {
   #group(title: string, hits: readonly Hit[], count: number) {
     if (hits.length === 0) return nothing;
     const { index, language, selection: selected } = this;
+    const best = this.#found?.hits[0];
     const rest = count - hits.length;
     return html`<section>
       <h2>${title}<span>${formatCount(count)}</span></h2>
-      <ul>${hits.map((hit) => html`<li>${searchHit({ hit, index, language, selected, host: this })}</li>`)}</ul>
+      <ul>${hits.map((hit) => html`<li>${searchHit({ hit, index, language, selected, isBest: hit === best, host: this })}</li>`)}</ul>
       ${rest > 0 ? html`<button type="button" class="more" @click=${this.#showMore}>${searchWordsIn(language).more(formatCount(rest))}</button>` : nothing}
     </section>`;
   }

@@ -14,7 +14,8 @@ export const searchStyles = css`
   .hit > span { display: block; overflow-wrap: anywhere; }
   .name { line-height: 1.4; }
   .also, .about { font-size: 13px; line-height: 1.45; color: var(--soft); }
-  .snippet { font-size: 14px; line-height: 1.5; }
+  .hit > .gist { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; margin-block-start: 4px; }
+  .gist, .snippet { font-size: 14px; line-height: 1.5; }
   .place { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; font-size: 12px; white-space: nowrap; }
   .note { padding: 8px 16px; font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
   .note p + p { margin-top: 4px; }
