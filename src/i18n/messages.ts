@@ -35,6 +35,7 @@ export interface Messages {
     readonly title: string;
     readonly filterLabel: string;
     readonly filterPlaceholder: string;
+    readonly filterClear: string;
     readonly shelves: Readonly<Record<Shelf, string>>;
     /** What holds of all that stands on a shelf. */
     readonly shelfNotes: Partial<Readonly<Record<Shelf, string>>>;

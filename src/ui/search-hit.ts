@@ -15,6 +15,7 @@ export interface HitView {
   readonly hit: Hit;
   readonly index: PlanIndex;
   readonly language: Language;
+  /** The id of what is open: a thing, or a statement in the plan. */
   readonly selected: string | null;
   /** The best of the names tells at once what the plan says of it. */
   readonly isBest: boolean;
@@ -83,7 +84,7 @@ export function searchHit(view: HitView): TemplateResult {
   const { thing } = entry;
   const isThing = entry.type === 'thing';
   const zone = zoneOf(view.index, thing.id)?.order ?? 0;
-  return html`<button type="button" class="hit zone-${zone}" aria-current=${isThing && thing.id === view.selected}
+  return html`<button type="button" class="hit zone-${zone}" aria-current=${entry.id === view.selected}
     data-thing=${isThing ? thing.id : nothing} data-statement=${isThing ? nothing : entry.id}
     @click=${() => open(view)}
     @pointerenter=${(event: PointerEvent) => previewed(view.host, event, thing.id)}

@@ -31,6 +31,7 @@ export const en: Messages = {
     title: 'Directory',
     filterLabel: 'Find names and what the plan says',
     filterPlaceholder: 'Find a place, or what the plan says…',
+    filterClear: 'Clear the search',
     shelves: {
       framework: 'Framework',
       works: 'Projects and facilities, by chapter',

@@ -31,6 +31,7 @@ export const zh: Messages = {
     title: '目录',
     filterLabel: '查找名称和规划说的话',
     filterPlaceholder: '找地块、道路、车站、规划怎么说……',
+    filterClear: '清空查找',
     shelves: {
       framework: '三级结构',
       works: '项目与设施，按章节',
