@@ -89,6 +89,18 @@ test('in English a net is part of the four and has its own parts', async () => {
   await opened.close();
 });
 
+test('a road that goes by another name today tells the name in the plan, and what of the plan it bounds', async () => {
+  const opened = await visit('#pick=road-hanxi-san-lu');
+  const { page } = opened;
+  await card(page).getByRole('heading', { level: 2, name: '汉西三路' }).waitFor();
+  expect(await card(page).locator('.aliases').innerText()).toBe('又作：汉西二路');
+  const [role] = spaced(await roles(page).allInnerTexts());
+  expect(role).toContain('端点 属于 南泥湾大道（汉西二路—汉西路）');
+  expect(role).toContain('规划写作“汉西二”，缺“路”字；据区政府答复，汉西二路现名汉西三路。');
+  expectQuiet(opened);
+  await opened.close();
+});
+
 const WITH_CLIPBOARD = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
 const stopped = (page: Page) => page.clock.setFixedTime(new Date('2031-11-27T12:00:00'));
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
