@@ -97,7 +97,7 @@ export class DirectoryPanel extends LitElement {
           maxlength=${LONGEST_TYPED} autocomplete="off" spellcheck="false" @focus=${this.#prepare} @input=${this.#typed} @keydown=${this.#filterKey}>
         ${this.filter === '' ? nothing : html`<button type="button" class="clear" aria-label=${say.filterClear} title=${say.filterClear} @click=${this.#clear}>×</button>`}
       </div>
-      <facet-filter .index=${this.index} .facets=${this.facets} .language=${this.language}></facet-filter>
+      <facet-filter .index=${this.index} .facets=${this.facets} .typed=${this.filter} .language=${this.language}></facet-filter>
       ${
         this.hasSearched
           ? html`<late-part ?quiet=${this.filter === ''} .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations}
