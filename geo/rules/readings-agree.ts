@@ -71,11 +71,29 @@ const faultsOf = ({ id, read }: Reading): readonly Complaint[] => {
   ];
 };
 
+const firstLineOf = ({ locators }: Reading): number => Math.min(...locators.map(({ line }) => line));
+
+const strayingOf = (readings: readonly Reading[]): readonly Complaint[] =>
+  readings.flatMap((reading, at) => {
+    const before = readings[at - 1];
+    return before && firstLineOf(before) > firstLineOf(reading)
+      ? [
+          {
+            file: FILE,
+            id: reading.id,
+            what: `comes after ${before.id}, which is further on in the text`,
+            remedy: 'list readings in the order of the text',
+          },
+        ]
+      : [];
+  });
+
 /**
  * Every doubtful name has a reading that bears upon it, with the same words of the text and no less sure of the name, or at
- * least a remark; the readings of one place exclude each other, the likeliest first.
+ * least a remark; the readings of one place exclude each other, the likeliest first; places stand in the order of the text.
  */
 export const readingsAgree = (drawing: Drawing): readonly Complaint[] => [
   ...drawing.facts.readings.flatMap(faultsOf),
+  ...strayingOf(drawing.facts.readings),
   ...doubtfulNamesOf(drawing).flatMap((naming) => disagreementsOf(drawing, naming)),
 ];

@@ -1,5 +1,6 @@
 import type { Shelf } from '#plan/directory.ts';
 import type { Basis, Language, ProjectKind, Role, ThingKind, Tier } from '#plan/plan.ts';
+import type { CardWords } from './card-words.ts';
 import { en } from './en/en.ts';
 import type { FacetWords } from './facet-words.ts';
 import type { NetWords } from './net-words.ts';
@@ -34,6 +35,7 @@ export interface Messages {
     readonly title: string;
     readonly filterLabel: string;
     readonly filterPlaceholder: string;
+    readonly filterClear: string;
     readonly shelves: Readonly<Record<Shelf, string>>;
     /** What holds of all that stands on a shelf. */
     readonly shelfNotes: Partial<Readonly<Record<Shelf, string>>>;
@@ -42,51 +44,7 @@ export interface Messages {
     readonly open: (name: string) => string;
     readonly fold: (name: string) => string;
   };
-  readonly card: {
-    readonly title: string;
-    readonly hide: string;
-    readonly clear: string;
-    readonly zoomTo: string;
-    readonly walk: string;
-    readonly here: string;
-    readonly copyLink: string;
-    readonly literalName: (literal: string, confidence: string) => string;
-    readonly purpose: string;
-    readonly alsoCalled: (names: string) => string;
-    readonly doubtfulName: (confidence: string) => string;
-    readonly says: string;
-    readonly remarks: string;
-    readonly projects: string;
-    readonly projectsLine: (count: string, investment: string) => string;
-    readonly unnamed: (count: string) => string;
-    readonly asPlanStates: string;
-    readonly members: string;
-    readonly together: (home: string) => string;
-    readonly size: string;
-    readonly areaStated: (stated: string) => string;
-    readonly areaDrawn: (drawn: string) => string;
-    readonly areaUnknown: string;
-    readonly areaUnknownWhy: string;
-    readonly toStreetCentreLines: string;
-    readonly areaHow: string;
-    readonly length: string;
-    readonly density: string;
-    readonly densityRange: (low: string, high: string) => string;
-    readonly densityToBranch: string;
-    readonly densityToLane: string;
-    readonly densityUnknown: string;
-    readonly densityUnknownWhy: string;
-    readonly densityGoal: (goal: string) => string;
-    readonly densityHow: string;
-    readonly position: string;
-    readonly offBy: (metres: string) => string;
-    readonly restsOn: string;
-    readonly sources: string;
-    readonly licence: (licence: string) => string;
-    readonly unplaced: string;
-    readonly placeInPlan: string;
-    readonly doubtfulReadings: string;
-  };
+  readonly card: CardWords;
   readonly panels: string;
   readonly chooser: { readonly title: string; readonly close: string };
   readonly map: {
@@ -103,6 +61,11 @@ export interface Messages {
     readonly schematic: (metres: string) => string;
     readonly drawnWithin: (least: string, most: string) => string;
     readonly scale: string;
+    /** Of what filters, nets or a section point at so many lie out of view. */
+    readonly outOfView: (count: string) => string;
+    readonly showAll: string;
+    /** What is selected and marked, though the filters do not keep it. */
+    readonly strayed: (name: string) => string;
   };
   readonly sheet: { readonly label: string; readonly heights: Readonly<Record<'low' | 'half' | 'full', string>> };
   readonly notice: {

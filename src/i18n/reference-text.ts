@@ -60,6 +60,10 @@ const WHOSE_WORDS: Readonly<Record<Voice, Readonly<Record<Language, (title: Bili
 export const referenceText = (about: About, locator: Locator, access: Access, language: Language): string =>
   REFERENCE[language](about, locator, access);
 
+/** Several places in the plan as references, one a line, all by the same link. */
+export const referencesText = (about: About, locators: readonly Locator[], access: Access, language: Language): string =>
+  locators.map((locator) => referenceText(about, locator, access, language)).join('\n');
+
 /** Words of ours with the reference below them, and whose words they are: nobody shall take them for the plan's. */
 export const quotedText = (
   text: Bilingual,

@@ -23,14 +23,15 @@ export interface SourceWords {
   readonly citeText: (text: string) => string;
   readonly readings: {
     readonly title: string;
-    readonly introduced: (count: string) => string;
+    /** How many readings there are, in which order, and how many names in doubt come after them. */
+    readonly introduced: (count: string, others: string) => string;
     readonly readAs: string;
     readonly asItStands: string;
     readonly or: string;
     readonly confidence: (perCent: string) => string;
     readonly places: string;
     readonly bearsUpon: string;
-    readonly otherNames: string;
+    readonly otherNames: (count: string) => string;
     readonly otherNamesWhy: string;
   };
 }

@@ -2,6 +2,7 @@ import type { Intent } from '#state/intent.ts';
 import type { Camera, Goal } from '#state/state.ts';
 import { isSameLook } from './brush.ts';
 import { cameraOf, follow } from './camera.ts';
+import { frameOf } from './frame.ts';
 import { IMAGE_PIXEL_RATIO, imageNamed } from './images.ts';
 import { onlyThing, SELECTED_NAME } from './layers/marks.ts';
 import { namesDrawn } from './names-drawn.ts';
@@ -11,7 +12,10 @@ import { thingsAt } from './spots.ts';
 import { styleFor } from './style.ts';
 import type { MapSurface, Spot } from './surface.ts';
 
-export type MapIntent = Extract<Intent, { type: 'spot-clicked' | 'spot-asked' | 'thing-hovered' | 'camera-settled' }>;
+export type MapIntent = Extract<
+  Intent,
+  { type: 'spot-clicked' | 'spot-asked' | 'thing-hovered' | 'camera-settled' | 'frame-drawn' }
+>;
 
 /** How the person works: asked anew each time, since a mouse can be plugged in and motion switched off. */
 export interface Habits {
@@ -19,7 +23,10 @@ export interface Habits {
   readonly reducedMotion: () => boolean;
 }
 
-type Flag = 'selected' | 'hovered';
+type Flag = 'selected' | 'strayed' | 'hovered';
+
+/** The thing whose name is written whatever else is. */
+const namedIn = ({ selected, strayed }: Scene): string | null => (selected ?? strayed)?.thing ?? null;
 
 /** Half the side of the box, in pixels, in which a click hits. */
 const FINE_REACH_PIXELS = 3;
@@ -39,6 +46,8 @@ export class MapView {
   #hovered: string | null = null;
   /** While a flight takes off the end of the one it breaks off is none of ours. */
   #takingOff = false;
+  /** Whether the map has moved, or was drawn otherwise, since it last told what is in view. */
+  #isFrameOld = true;
 
   /** `map` must have been given the style of the first scene's look, and stand where `followed` (if any) had led it. */
   constructor(map: MapSurface, tell: (intent: MapIntent) => void, habits: Habits, followed: Goal | null = null) {
@@ -48,7 +57,10 @@ export class MapView {
     this.#habits = habits;
     map.setMissingStyleImageResolver((name) => this.#draw(name));
     map.on('style.load', () => this.#styleLoaded());
-    map.on('moveend', () => this.#settled());
+    map.on('moveend', () => {
+      this.#isFrameOld = true;
+      this.#settled();
+    });
     map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.letGo();
     });
@@ -60,7 +72,7 @@ export class MapView {
   /** Shows a scene, at once or as soon as the style is there. Returns whether the map will draw anew for it. */
   show(scene: Scene): boolean {
     this.#wanted = scene;
-    this.#shown ??= { look: scene.look, selected: null, hovered: null, goal: this.#followed };
+    this.#shown ??= { look: scene.look, selected: null, strayed: null, hovered: null, goal: this.#followed };
     return this.#ready && this.#apply(scene);
   }
 
@@ -87,6 +99,13 @@ export class MapView {
     return namesDrawn(this.#map, this.#shown.look.language);
   }
 
+  /** Tells what is in view, once all of it is drawn; what only marks or points at a shape changes nothing of it. */
+  drawn(): void {
+    if (!this.#ready || !this.#isFrameOld) return;
+    this.#isFrameOld = false;
+    this.#tell({ type: 'frame-drawn', frame: frameOf(this.#map) });
+  }
+
   /** Asks what lies at the middle of the map, for who has neither a right button nor a long press. */
   askAtCentre(): void {
     const { clientWidth, clientHeight } = this.#map.getCanvas();
@@ -105,8 +124,9 @@ export class MapView {
   /** Also runs when the style was built from scratch, which forgets every mark. */
   #styleLoaded(): void {
     this.#ready = true;
+    this.#isFrameOld = true;
     if (!this.#wanted || !this.#shown) return;
-    this.#shown = { ...this.#shown, selected: null, hovered: null };
+    this.#shown = { ...this.#shown, selected: null, strayed: null, hovered: null };
     this.#apply(this.#wanted);
   }
 
@@ -114,11 +134,14 @@ export class MapView {
     const shown = this.#shown ?? next;
     this.#shown = next;
     const restyled = !isSameLook(next.look, shown.look);
-    if (restyled) this.#map.setStyle(styleFor(next.look), { diff: true });
-    if (restyled || next.selected?.thing !== shown.selected?.thing)
-      this.#map.setFilter(SELECTED_NAME, onlyThing(next.selected?.thing ?? null));
+    if (restyled) {
+      this.#isFrameOld = true;
+      this.#map.setStyle(styleFor(next.look), { diff: true });
+    }
+    if (restyled || namedIn(next) !== namedIn(shown)) this.#map.setFilter(SELECTED_NAME, onlyThing(namedIn(next)));
     const marked = [
       this.#mark('selected', next.selected, shown.selected),
+      this.#mark('strayed', next.strayed, shown.strayed),
       this.#mark('hovered', next.hovered, shown.hovered),
     ].includes(true);
     const moved = next.goal !== null && next.goal !== shown.goal && this.#pursue(next.goal);

@@ -1,23 +1,10 @@
 import type { Language } from '#plan/plan.ts';
-import { LAYERS } from '#state/state.ts';
+import { EVERY_LAYER } from './every-layer.ts';
 import { HOVERED_NAME } from './layers/marks.ts';
-import { styleFor } from './style.ts';
 import type { MapSurface } from './surface.ts';
 
 /** Every layer that writes names, but the one that holds all of them and shows the hovered one. */
-const NAME_LAYERS: readonly string[] = styleFor({
-  theme: 'paper',
-  language: 'zh',
-  layers: new Set(LAYERS),
-  stage: null,
-  unnamed: [],
-  kept: null,
-  nets: [],
-  pin: null,
-  walk: null,
-  enlarged: false,
-  density: null,
-}).layers.flatMap((layer) =>
+const NAME_LAYERS: readonly string[] = EVERY_LAYER.flatMap((layer) =>
   layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== HOVERED_NAME ? [layer.id] : [],
 );
 

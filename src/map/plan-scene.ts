@@ -9,9 +9,9 @@ import { remembering } from './remembering.ts';
 
 const indexOf = remembering((plan: Plan): PlanIndex => indexPlan(plan));
 
-const keptOf = remembering((plan: Plan, facets: Facets, selection: string | null): readonly string[] => {
+const keptOf = remembering((plan: Plan, facets: Facets): readonly string[] => {
   const isKept = keeps(indexOf(plan), facets);
-  return plan.things.filter(({ id }) => id === selection || isKept(id)).map(({ id }) => id);
+  return plan.things.filter(({ id }) => isKept(id)).map(({ id }) => id);
 });
 
 const NO_NETS: readonly LitNet[] = [];
@@ -28,10 +28,10 @@ const litOf = remembering((plan: Plan, nets: ReadonlySet<string>): readonly LitN
 const planShown = (state: AppState): Plan | null =>
   state.plan.type === 'ready' && state.chapter === null && !isMeasuring(state) ? state.plan.plan : null;
 
-/** The things the filters let through, and the selected one whatever it is; null while nothing is narrowed down. */
+/** The things the filters let through; null while nothing is narrowed down. */
 export const keptIn = (state: AppState): readonly string[] | null => {
   const plan = planShown(state);
-  return plan === null || isUnnarrowed(state.facets) ? null : keptOf(plan, state.facets, state.selection);
+  return plan === null || isUnnarrowed(state.facets) ? null : keptOf(plan, state.facets);
 };
 
 /** The nets lifted out on the map, in the plan's order; one of whose parts none has a place makes no other give way. */

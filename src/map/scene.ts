@@ -17,18 +17,32 @@ export interface Mark {
 export interface Scene {
   readonly look: Look;
   readonly selected: Mark | null;
+  /** What is selected though the filters do not keep it: it is marked so that it is found, and not taken for what they keep. */
+  readonly strayed: Mark | null;
   readonly hovered: Mark | null;
   readonly goal: Goal | null;
 }
+
+/** The things that filters and nets point at, each once; none where neither does. */
+export const standOut = ({ kept, nets }: Pick<Look, 'kept' | 'nets'>): readonly string[] => [
+  ...new Set([...(kept ?? []), ...nets.flatMap(({ members }) => members)]),
+];
 
 const markOf = ({ plan }: AppState, id: string | null): Mark | null => {
   const thing = plan.type === 'ready' && id !== null ? plan.plan.things.find((candidate) => candidate.id === id) : undefined;
   return thing?.placement.type === 'placed' ? { thing: thing.id, source: SOURCE_OF[thing.kind] } : null;
 };
 
+/** What is marked as selected, or else what a walk begins at; told apart by whether the filters keep it. */
+const selectedIn = (state: AppState, kept: readonly string[] | null): Pick<Scene, 'selected' | 'strayed'> => {
+  const mark = isMeasuring(state) ? null : markOf(state, state.selection ?? walkedFrom(state));
+  const isKept = mark === null || kept === null || kept.includes(mark.thing);
+  return isKept ? { selected: mark, strayed: null } : { selected: null, strayed: mark };
+};
+
 /** What the map is to show of a state; what has no shape leaves no mark. In the tour names are large, but on a small screen. */
-export const sceneOf = (state: AppState, isSmallScreen: boolean): Scene => ({
-  look: {
+export function sceneOf(state: AppState, isSmallScreen: boolean): Scene {
+  const look: Look = {
     theme: state.theme,
     language: state.language,
     layers: state.chapter === null ? state.layers : HOME.layers,
@@ -40,8 +54,11 @@ export const sceneOf = (state: AppState, isSmallScreen: boolean): Scene => ({
     walk: walkLookOf(state),
     enlarged: state.chapter !== null && !isSmallScreen,
     density: densityLookOf(state),
-  },
-  selected: isMeasuring(state) ? null : markOf(state, state.selection ?? walkedFrom(state)),
-  hovered: isMeasuring(state) ? null : markOf(state, state.hovered),
-  goal: state.goal,
-});
+  };
+  return {
+    look,
+    ...selectedIn(state, look.kept),
+    hovered: isMeasuring(state) ? null : markOf(state, state.hovered),
+    goal: state.goal,
+  };
+}

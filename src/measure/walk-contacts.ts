@@ -1,18 +1,9 @@
+import { besideOf } from './walk-beside.ts';
+import type { Contact } from './walk-contact.ts';
 import type { StreetEdge, WalkNetwork } from './walk-network.ts';
 import { type Edge, type Meeting, metresAcross, nearestOf, positionAlong, touchOf } from './walk-plane.ts';
 import { boxOfEdge, isInAreas, type WalkShape, widened } from './walk-shapes.ts';
 import { joined, type Stretch } from './walk-stretches.ts';
-
-/**
- * Where a shape and the streets come together: a stretch of an edge of the network, in metres along it, and the straight metres
- * from there to the shape.
- */
-export interface Contact {
-  readonly edge: number;
-  readonly fromMetres: number;
-  readonly toMetres: number;
-  readonly straightMetres: number;
-}
 
 /** What of the streets a shape's own edges touch, in shares of each edge. */
 const touchesOf = ({ edges, near }: WalkNetwork, shape: WalkShape): ReadonlyMap<number, readonly Stretch[]> => {
@@ -47,7 +38,8 @@ const sharedWith = (network: WalkNetwork, shape: WalkShape): readonly Contact[] 
       edge: number,
       fromMetres: from * street.metres,
       toMetres: to * street.metres,
-      straightMetres: 0,
+      fromStraightMetres: 0,
+      toStraightMetres: 0,
     }));
   });
 };
@@ -61,7 +53,8 @@ interface Nearest {
 
 const contactAt = ({ number, street, other, meeting }: Nearest): Contact => {
   const along = meeting.shareOfOne * street.metres;
-  return { edge: number, fromMetres: along, toMetres: along, straightMetres: metresAcross(street.edge, other, meeting) };
+  const straight = metresAcross(street.edge, other, meeting);
+  return { edge: number, fromMetres: along, toMetres: along, fromStraightMetres: straight, toStraightMetres: straight };
 };
 
 /** Where the wanted streets come nearest to a shape; none where they are more than so many metres from it. */
@@ -80,17 +73,19 @@ const nearestStreet = (
       if (nearest === null || meeting.metres < nearest.meeting.metres) nearest = { number, street, other, meeting };
     }
   }
-  return nearest === null ? [] : [contactAt(nearest)].filter(({ straightMetres }) => straightMetres <= mostMetres);
+  return nearest === null ? [] : [contactAt(nearest)].filter(({ fromStraightMetres }) => fromStraightMetres <= mostMetres);
 };
 
 /**
- * Where a shape and the streets come together: everywhere where streets lie in it, on its edge or on its line; if none do, where
- * one comes nearest, if that is within so many straight metres. Loose lanes do not hide the street behind them: where there
- * are only such, the nearest of the others counts as well.
+ * Where a shape and the streets come together: everywhere where streets lie in it, on its edge or on its line, and wherever
+ * one comes within BESIDE_STREET_METRES of it. If no street is so close, where one comes nearest, if that is within so many
+ * straight metres. Loose lanes do not hide the street behind them: where there are only such, the nearest of the others counts
+ * as well.
  */
 export function contactsOf(network: WalkNetwork, shape: WalkShape, mostMetres: number): readonly Contact[] {
   const shared = sharedWith(network, shape);
-  const found = shared.length > 0 ? shared : nearestStreet(network, shape, mostMetres, () => true);
+  const close = [...shared, ...besideOf(network, shape, shared)];
+  const found = close.length > 0 ? close : nearestStreet(network, shape, mostMetres, () => true);
   const isOnlyLoose = found.every(({ edge }) => network.loose.has(edge));
   return isOnlyLoose ? [...found, ...nearestStreet(network, shape, mostMetres, (number) => !network.loose.has(number))] : found;
 }

@@ -25,7 +25,15 @@ export interface Meeting {
   readonly metres: number;
 }
 
-type Vector = readonly [x: number, y: number];
+/** Metres to the east and to the north in a plane. */
+export type Vector = readonly [x: number, y: number];
+
+/** How far, and which way, it is from a position to another. */
+export const vectorBetween = (
+  [fromX, fromY]: Position,
+  [toX, toY]: Position,
+  { metresPerLongitude, metresPerLatitude }: Plane,
+): Vector => [(toX - fromX) * metresPerLongitude, (toY - fromY) * metresPerLatitude];
 
 /** The share of the way from one vector to the other that comes nearest to the origin, and the distance there. */
 const footOf = ([fromX, fromY]: Vector, [toX, toY]: Vector): readonly [share: number, metres: number] => {
@@ -36,11 +44,8 @@ const footOf = ([fromX, fromY]: Vector, [toX, toY]: Vector): readonly [share: nu
 };
 
 /** Where the ends of each of two stretches come nearest to the other, and where they cross, if they do: where they are nearest is among these. */
-const meetingsOf = (one: Edge, other: Edge, { metresPerLongitude, metresPerLatitude }: Plane): readonly Meeting[] => {
-  const away = ([fromX, fromY]: Position, [toX, toY]: Position): Vector => [
-    (toX - fromX) * metresPerLongitude,
-    (toY - fromY) * metresPerLatitude,
-  ];
+const meetingsOf = (one: Edge, other: Edge, plane: Plane): readonly Meeting[] => {
+  const away = (from: Position, to: Position): Vector => vectorBetween(from, to, plane);
   const [a, b] = one;
   const [c, d] = other;
   const meetings: Meeting[] = [];

@@ -1,5 +1,5 @@
 import FlatQueue from 'flatqueue';
-import type { Contact } from './walk-contacts.ts';
+import { type Contact, contactsByEdge, metresBetween, straightAt } from './walk-contact.ts';
 import type { WalkNetwork } from './walk-network.ts';
 import { joined, type Stretch } from './walk-stretches.ts';
 
@@ -11,12 +11,6 @@ export interface Reach {
   readonly startsOn: ReadonlyMap<number, readonly Contact[]>;
 }
 
-const byEdge = (contacts: readonly Contact[]): ReadonlyMap<number, readonly Contact[]> => {
-  const onEdge = new Map<number, Contact[]>();
-  for (const contact of contacts) onEdge.set(contact.edge, [...(onEdge.get(contact.edge) ?? []), contact]);
-  return onEdge;
-};
-
 /** The least metres from any of the starts, their straight metres counted, to every vertex: Dijkstra (1959) with a heap. */
 export function reachFrom(network: WalkNetwork, starts: readonly Contact[]): Reach {
   const metresAt = new Float64Array(network.edgesAt.length).fill(Number.POSITIVE_INFINITY);
@@ -26,11 +20,12 @@ export function reachFrom(network: WalkNetwork, starts: readonly Contact[]): Rea
     metresAt[vertex] = metres;
     queue.push(vertex, metres);
   };
-  for (const { edge, fromMetres, toMetres, straightMetres } of starts) {
+  for (const { edge, fromMetres, toMetres, fromStraightMetres, toStraightMetres } of starts) {
     const street = network.edges[edge];
     if (!street) continue;
-    offer(street.from, straightMetres + fromMetres);
-    offer(street.to, straightMetres + street.metres - toMetres);
+    // From the nearer end of its stretch: the straight metres change less than one goes along it.
+    offer(street.from, fromStraightMetres + fromMetres);
+    offer(street.to, toStraightMetres + street.metres - toMetres);
   }
   while (queue.length > 0) {
     const walked = queue.peekValue() ?? 0;
@@ -41,7 +36,7 @@ export function reachFrom(network: WalkNetwork, starts: readonly Contact[]): Rea
       if (street) offer(street.from === vertex ? street.to : street.from, walked + street.metres);
     }
   }
-  return { metresAt, startsOn: byEdge(starts) };
+  return { metresAt, startsOn: contactsByEdge(starts) };
 }
 
 /** The least metres on foot to a contact, its straight metres counted; Infinity where no street leads there. */
@@ -49,15 +44,27 @@ export function metresToContact({ edges }: WalkNetwork, { metresAt, startsOn }: 
   const street = edges[contact.edge];
   if (!street) return Number.POSITIVE_INFINITY;
   const overEnds = Math.min(
-    (metresAt[street.from] ?? 0) + contact.fromMetres,
-    (metresAt[street.to] ?? 0) + street.metres - contact.toMetres,
+    (metresAt[street.from] ?? 0) + contact.fromMetres + contact.fromStraightMetres,
+    (metresAt[street.to] ?? 0) + street.metres - contact.toMetres + contact.toStraightMetres,
   );
-  const alongEdge = (startsOn.get(contact.edge) ?? []).map(
-    ({ fromMetres, toMetres, straightMetres }) =>
-      straightMetres + Math.max(0, contact.fromMetres - toMetres, fromMetres - contact.toMetres),
-  );
-  return contact.straightMetres + Math.min(overEnds, ...alongEdge);
+  return Math.min(overEnds, ...(startsOn.get(contact.edge) ?? []).map((start) => metresBetween(start, contact)));
 }
+
+/** Where the straight metres of a contact's stretch are just so many, if they are anywhere. */
+const wherePassing = ({ fromMetres, toMetres, fromStraightMetres, toStraightMetres }: Contact, straight: number) => {
+  const share = (straight - fromStraightMetres) / (toStraightMetres - fromStraightMetres);
+  return share > 0 && share < 1 ? [fromMetres + share * (toMetres - fromMetres)] : [];
+};
+
+/** From where to where one comes along an edge within so many metres that begin at a contact: a stretch, or none. */
+const reachedFrom = (start: Contact, budgetMetres: number): readonly Stretch[] => {
+  const ends = [start.fromMetres, start.toMetres].flatMap((metres) => {
+    const left = budgetMetres - straightAt(start, metres);
+    return left < 0 ? [] : [metres - left, metres + left];
+  });
+  const reached = [...ends, ...wherePassing(start, budgetMetres)];
+  return reached.length === 0 ? [] : [[Math.min(...reached), Math.max(...reached)]];
+};
 
 /** What of an edge is reached within so many metres, in metres along it. */
 export function reachedOf(
@@ -72,10 +79,7 @@ export function reachedOf(
     [0, budgetMetres - (metresAt[street.from] ?? 0)],
     [street.metres - budgetMetres + (metresAt[street.to] ?? 0), street.metres],
   ];
-  const fromStarts = (startsOn.get(edge) ?? []).map(({ fromMetres, toMetres, straightMetres }): Stretch => {
-    const left = budgetMetres - straightMetres;
-    return [fromMetres - left, toMetres + left];
-  });
+  const fromStarts = (startsOn.get(edge) ?? []).flatMap((start) => reachedFrom(start, budgetMetres));
   // Of what is beyond the budget a stretch ends before it begins.
   return joined(
     [...fromEnds, ...fromStarts]

@@ -35,6 +35,22 @@ const edgesOf = (shape: Geometry): readonly Edge[] => {
   }
 };
 
+const CIRCLE_CORNERS = 64;
+
+/** The circle of so many metres around a place, as an area whose corners lie on it; degrees, longitude first, closed. */
+export const circleAround = (centre: GeoPosition, radiusMetres: number): Polygon => {
+  const [longitude, latitude] = positionOf(centre);
+  const { metresPerLongitude, metresPerLatitude } = planeAt(latitude);
+  const corners = Array.from({ length: CIRCLE_CORNERS }, (_, corner): GeoPosition => {
+    const angle = (corner / CIRCLE_CORNERS) * 2 * Math.PI;
+    return [
+      longitude + (radiusMetres * Math.cos(angle)) / metresPerLongitude,
+      latitude + (radiusMetres * Math.sin(angle)) / metresPerLatitude,
+    ];
+  });
+  return { type: 'Polygon', coordinates: [[...corners, ...corners.slice(0, 1)]] };
+};
+
 /** The least box around a stretch; west, south, east, north in degrees. */
 export const boxOfEdge = ([[fromX, fromY], [toX, toY]]: Edge): Bounds => [
   Math.min(fromX, toX),

@@ -1,11 +1,12 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Nearby } from '#plan/here.ts';
 import { METRES_PER_MINUTE, MOST_STRAIGHT_METRES, WALK_SOURCES, type Walk, type WalkOrigin } from '#plan/walk.ts';
 import { bandsOf } from './walk-bands.ts';
-import { type Contact, contactsOf } from './walk-contacts.ts';
+import type { Contact } from './walk-contact.ts';
+import { contactsOf } from './walk-contacts.ts';
 import { type WalkNetwork, walkNetworkOf } from './walk-network.ts';
 import { metresToContact, type Reach, reachFrom } from './walk-reach.ts';
-import { straightMetres, type WalkShape, walkShapeOf } from './walk-shapes.ts';
+import { circleAround, straightMetres, type WalkShape, walkShapeOf } from './walk-shapes.ts';
 
 /** The drawn shapes that can be walked from and to, as the map's sources carry them. */
 export type WalkShapes = Readonly<Record<(typeof WALK_SOURCES)[number], FeatureCollection>>;
@@ -21,12 +22,22 @@ export interface PreparedWalks {
   readonly things: ReadonlyMap<string, Walkable>;
 }
 
+/**
+ * What can be walked to of a shape: of a mere point for something of tier three, that is of no known sides, the circle in which
+ * it lies somewhere, as the parcels of that tier come as such circles.
+ */
+export const walkedGeometry = ({ properties, geometry }: Feature): Geometry => {
+  const metres: unknown = properties?.['accuracy_m'];
+  const isCircle = geometry.type === 'Point' && properties?.['tier'] === 3 && typeof metres === 'number';
+  return isCircle ? circleAround(geometry.coordinates, metres) : geometry;
+};
+
 const drawnByThing = (shapes: WalkShapes): ReadonlyMap<string, readonly Geometry[]> => {
   const drawn = new Map<string, Geometry[]>();
   for (const source of WALK_SOURCES)
-    for (const { properties, geometry } of shapes[source].features) {
-      const id: unknown = properties?.['thing'];
-      if (typeof id === 'string') drawn.set(id, [...(drawn.get(id) ?? []), geometry]);
+    for (const feature of shapes[source].features) {
+      const id: unknown = feature.properties?.['thing'];
+      if (typeof id === 'string') drawn.set(id, [...(drawn.get(id) ?? []), walkedGeometry(feature)]);
     }
   return drawn;
 };
@@ -52,7 +63,7 @@ const startOf = (origin: WalkOrigin, { network, things }: PreparedWalks): Walkab
 
 const accessMetresOf = (network: WalkNetwork, { shape, contacts }: Walkable): number => {
   const known = contacts.length > 0 ? contacts : contactsOf(network, shape, Number.POSITIVE_INFINITY);
-  return Math.min(...known.map((contact) => contact.straightMetres));
+  return Math.min(...known.flatMap(({ fromStraightMetres, toStraightMetres }) => [fromStraightMetres, toStraightMetres]));
 };
 
 const metresTo = (network: WalkNetwork, reach: Reach, { contacts }: Walkable): number =>
@@ -60,9 +71,10 @@ const metresTo = (network: WalkNetwork, reach: Reach, { contacts }: Walkable): n
 
 /**
  * What can be reached on foot within the most of some minutes, which rise, and the streets by each of them. A walk goes straight
- * from the origin to where streets are nearest, along them, and from where they are nearest to a thing straight to it; what is
- * no farther from the origin than the nearest street is reached straight. A thing of which several pieces are drawn is
- * reached at the nearest, one of which only the reach is known at the edge of its circle. The origin itself is left out. From
+ * from the origin to the streets beside it, along streets, and from those beside a thing straight to it (contactsOf says which
+ * these are); what is no farther from the origin than the nearest street is reached straight. A thing of which several pieces
+ * are drawn is reached at the nearest, one of tier three at the edge of its circle, and an origin is left so. The origin
+ * itself is left out. From
  * beyond every street (accessMetres above MOST_STRAIGHT_METRES) no street is reached. Throws a RangeError for an origin
  * without a shape.
  */

@@ -187,13 +187,13 @@ export const narrowed = (entries: readonly DirectoryEntry[], isKept: (id: string
     return children.length > 0 || (!entry.isHeading && isKept(entry.thing.id)) ? [{ ...entry, children }] : [];
   });
 
+const listedIn = (entries: readonly DirectoryEntry[]): readonly Thing[] =>
+  entries.flatMap(({ thing, children, isHeading }) => [...(isHeading ? [] : [thing]), ...listedIn(children)]);
+
 /** How many different things the entries hold, at any depth; headings are none, nor is what only leads down to others. */
-export function countThings(entries: readonly DirectoryEntry[], isKept: (id: string) => boolean = () => true): number {
-  const ids = new Set<string>();
-  const walk = ({ thing, children, isHeading }: DirectoryEntry) => {
-    if (!isHeading && isKept(thing.id)) ids.add(thing.id);
-    children.forEach(walk);
-  };
-  entries.forEach(walk);
-  return ids.size;
-}
+export const countThings = (entries: readonly DirectoryEntry[], isKept: (id: string) => boolean = () => true): number =>
+  new Set(listedIn(entries).filter(({ id }) => isKept(id))).size;
+
+/** How many different things of the kinds it is named after a shelf holds, at any depth; what hangs below them is left out. */
+export const countOn = (shelf: Shelf, entries: readonly DirectoryEntry[]): number =>
+  new Set(listedIn(entries).filter(({ kind }) => SHELF_OF_KIND[kind] === shelf)).size;

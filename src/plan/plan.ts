@@ -229,7 +229,7 @@ export interface Plan {
   readonly sources: readonly Source[];
   /** The plan's chapters and sections, in order. */
   readonly outline: readonly OutlineEntry[];
-  /** Every doubtful place of the plan's text. */
+  /** Every doubtful place of the plan's text, in its order. */
   readonly readings: readonly Reading[];
   readonly walkCircles: readonly WalkCircle[];
   /** The pages a presenter turns, in order. */

@@ -11,6 +11,12 @@ export const METRES_PER_MINUTE = 75;
  */
 export const MOST_STRAIGHT_METRES = 300;
 
+/**
+ * How close a street counts as a way to what it does not touch: half of the widest streets (60 m from house to house), and
+ * their centre lines and the edges beside them are drawn to some 15 m.
+ */
+export const BESIDE_STREET_METRES = 50;
+
 /** How many minutes a walk may take besides those that the plan itself names. */
 export const USUAL_MINUTES = [5, 10, 15] as const;
 

@@ -1,12 +1,15 @@
 import type { Language } from '#plan/plan.ts';
 import type { Laid, Places } from './lay.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isHan } from './units.ts';
 
 /** An entry that answers, how far it is from what was typed, and where each of the words lies. */
 export interface Answer {
   readonly entry: number;
   readonly cost: number;
   readonly words: readonly Places[];
+  /** Whether it is a statement that says none of the words itself, but is about a thing in whose names all of them lie. */
+  readonly isOnlyAbout: boolean;
 }
 
 export type Lay = (index: SearchIndex, word: string) => Places;
@@ -22,6 +25,12 @@ const costIn = ({ texts }: SearchIndex, { text, cost }: Laid, language: Language
   return own === language ? cost : cost + COST_OF_OTHER_LANGUAGE;
 };
 
+/** Fewer letters and figures than these stand in many names. */
+const LEAST_UNITS_FOR_THING = 3;
+
+/** Whether who types a word that lies in the names of a thing may mean that thing, and want to know what is said of it. */
+const meansThing = (word: string): boolean => isHan(word.charCodeAt(0)) || word.length >= LEAST_UNITS_FOR_THING;
+
 /** By entry how near its own texts bring it to a word. */
 function nearestByEntry(index: SearchIndex, places: Places, language: Language): Float64Array {
   const nearest = new Float64Array(index.entries.length).fill(Number.POSITIVE_INFINITY);
@@ -32,7 +41,7 @@ function nearestByEntry(index: SearchIndex, places: Places, language: Language):
   return nearest;
 }
 
-/** The entries in which all words lie; of several words all but one may lie in the names of the thing a statement is about. */
+/** The entries in which all words lie; of a statement any may lie in the names of the thing it is about, all if that is meant. */
 function answersToEach(index: SearchIndex, words: readonly string[], lay: Lay, language: Language): readonly Answer[] {
   const laid: Places[] = [];
   for (const word of words) {
@@ -41,20 +50,24 @@ function answersToEach(index: SearchIndex, words: readonly string[], lay: Lay, l
     laid.push(places);
   }
   const nearest = laid.map((places) => nearestByEntry(index, places, language));
+  const isMeant = words.every(meansThing);
   const answers: Answer[] = [];
   for (const entry of index.entries.keys()) {
     let cost = 0;
-    let holdsOneItself = false;
+    let isOnlyAbout = true;
     for (const costs of nearest) {
       const own = costs[entry] ?? 0;
-      const around = COST_OF_CONTEXT + (costs[index.thingEntries[entry] ?? entry] ?? 0);
-      holdsOneItself ||= own < Number.POSITIVE_INFINITY;
-      cost = Math.max(cost, Math.min(own, around));
+      const around = costs[index.thingEntries[entry] ?? entry] ?? 0;
+      isOnlyAbout &&= own === Number.POSITIVE_INFINITY;
+      cost = Math.max(cost, Math.min(own, COST_OF_CONTEXT + around));
     }
-    if (holdsOneItself && cost < Number.POSITIVE_INFINITY) answers.push({ entry, cost, words: laid });
+    if (cost < Number.POSITIVE_INFINITY && (isMeant || !isOnlyAbout)) answers.push({ entry, cost, words: laid, isOnlyAbout });
   }
   return answers;
 }
+
+const isNearer = (one: Answer, other: Answer): boolean =>
+  one.isOnlyAbout === other.isOnlyAbout ? one.cost < other.cost : other.isOnlyAbout;
 
 /** By entry the answers to all the words as one word, or else to each of them. */
 export function answersTo(
@@ -67,7 +80,7 @@ export function answersTo(
   const asOne = words.length > 1 ? answersToEach(index, [words.join('')], lay, language) : [];
   for (const answer of [...asOne, ...answersToEach(index, [...new Set(words)], lay, language)]) {
     const known = nearest.get(answer.entry);
-    if (!known || answer.cost < known.cost) nearest.set(answer.entry, answer);
+    if (!known || isNearer(answer, known)) nearest.set(answer.entry, answer);
   }
   return nearest;
 }

@@ -94,14 +94,19 @@ function hitOf(index: SearchIndex, { entry, cost, words }: Answer, language: Lan
 interface Placed {
   readonly answer: Answer;
   readonly isSaid: boolean;
+  readonly isOnlyAbout: boolean;
   readonly cost: number;
   readonly rank: number;
   readonly length: number;
 }
 
-/** Things before statements, the nearest first, then what is looked for most, then short names, then the plan's order. */
+/**
+ * Things before statements, of these what says the words before what is only about the things; then the nearest first, then what
+ * is looked for most, then short names, then the plan's order.
+ */
 const byPlace = (one: Placed, other: Placed): number =>
   Number(one.isSaid) - Number(other.isSaid) ||
+  Number(one.isOnlyAbout) - Number(other.isOnlyAbout) ||
   one.cost - other.cost ||
   one.rank - other.rank ||
   one.length - other.length ||
@@ -114,10 +119,18 @@ function inOrder(index: SearchIndex, answers: Iterable<Answer>, { keeps, languag
     if (!entry || !keeps(entry.thing)) continue;
     const isSaid = entry.type === 'statement';
     const length = isSaid ? 0 : entry.thing.name[language].length;
-    placed.push({ answer, isSaid, cost: answer.cost + handicapOf(entry, answer.cost), rank: rankOf(entry), length });
+    const { isOnlyAbout } = answer;
+    placed.push({ answer, isSaid, isOnlyAbout, cost: answer.cost + handicapOf(entry, answer.cost), rank: rankOf(entry), length });
   }
   return placed.sort(byPlace);
 }
+
+/** How many answer by a text of their own. */
+const countOfThemselves = (answers: ReadonlyMap<number, Answer>): number => {
+  let count = 0;
+  for (const { isOnlyAbout } of answers.values()) if (!isOnlyAbout) count++;
+  return count;
+};
 
 /** Looks for what was typed; nothing where nothing but blanks and punctuation was. */
 export function find(index: SearchIndex, query: Query): Found {
@@ -125,7 +138,8 @@ export function find(index: SearchIndex, query: Query): Found {
   const words = wordsOf(typed);
   if (words.length === 0) return NOTHING;
   const asTyped = answersTo(index, words, layAsTyped, language);
-  const answers = asTyped.size >= FEW ? asTyped : new Map([...answersTo(index, words, layForgiving, language), ...asTyped]);
+  const answers =
+    countOfThemselves(asTyped) >= FEW ? asTyped : new Map([...answersTo(index, words, layForgiving, language), ...asTyped]);
   const kept = inOrder(index, answers.values(), query);
   const things = kept.filter(({ isSaid }) => !isSaid).length;
   const statements = kept.length - things;

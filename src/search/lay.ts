@@ -2,7 +2,7 @@ import { coverFrom, NO_SOUNDS, type Sounds } from './cover.ts';
 import { coverWithSlip, maskOf, mayHoldBut } from './letters.ts';
 import { costOf, type Manner } from './nearness.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isHan, isLetter, isWithinWord } from './units.ts';
+import { isDigit, isHan, isLetter, isWithinNumber, isWithinWord } from './units.ts';
 
 /** A word laid on a text: the cells it covers, and how far from what one would best find; the smaller the better. */
 export interface Laid {
@@ -31,8 +31,19 @@ const LEAST_UNITS = {
   said: { whole: 2, initials: 3, within: 3 },
 } as const;
 
+/** Whether a number at the end of a word must be all of the number it lies on, or may still be being typed. */
+type Numbers = 'whole' | 'begun';
+
 /** How the word can be laid from a cell on, and up to where: by whole syllables, else by first letters where those count. */
-function layAt(index: SearchIndex, at: number, word: string, sounds: Sounds, allowsInitials: boolean, places: Places): void {
+function layAt(
+  index: SearchIndex,
+  at: number,
+  word: string,
+  sounds: Sounds,
+  allowsInitials: boolean,
+  numbers: Numbers,
+  places: Places,
+): void {
   const { cells } = index;
   const text = cells.texts[at] ?? 0;
   const limit = cells.firstCells[text + 1] ?? 0;
@@ -42,25 +53,36 @@ function layAt(index: SearchIndex, at: number, word: string, sounds: Sounds, all
     manner = 'initials';
     to = coverFrom(cells, at, limit, word, 'initials', sounds);
   }
-  if (to > 0) keep(places, { text, from: at, to, cost: costOf(index, text, at, to, manner) });
+  if (to < 0 || (numbers === 'whole' && isWithinNumber(cells, to))) return;
+  keep(places, { text, from: at, to, cost: costOf(index, text, at, to, manner) });
 }
 
-/** Lays the word from each of the cells on that it fits. */
-function layFrom(index: SearchIndex, candidates: Uint32Array, word: string, sounds: Sounds, places: Places): void {
+/** Lays the word from each of the cells on that it fits; a number never from the middle of another. */
+function layFrom(
+  index: SearchIndex,
+  candidates: Uint32Array,
+  word: string,
+  sounds: Sounds,
+  numbers: Numbers,
+  places: Places,
+): void {
   const { cells, firstSaidCell } = index;
   const length = isHan(word.charCodeAt(0)) ? Number.POSITIVE_INFINITY : word.length;
   for (const at of candidates) {
     const least = at < firstSaidCell ? LEAST_UNITS.name : LEAST_UNITS.said;
-    if (length < least.whole || (length < least.within && isWithinWord(cells, at))) continue;
+    if (length < least.whole || (length < least.within && isWithinWord(cells, at)) || isWithinNumber(cells, at)) continue;
     const allowsInitials = sounds === NO_SOUNDS && cells.syllables[at] !== 0 && word.length >= least.initials;
-    layAt(index, at, word, sounds, allowsInitials, places);
+    layAt(index, at, word, sounds, allowsInitials, numbers, places);
   }
 }
 
-/** Where the word stands as it was typed. */
+/** Where the word stands as it was typed. Who types 1 means no 12, unless there is nothing else that begins so. */
 export function layAsTyped(index: SearchIndex, word: string): Places {
   const places: Places = new Map();
-  layFrom(index, index.cells.postings.get(word.charCodeAt(0)) ?? NOWHERE, word, NO_SOUNDS, places);
+  const candidates = index.cells.postings.get(word.charCodeAt(0)) ?? NOWHERE;
+  layFrom(index, candidates, word, NO_SOUNDS, 'whole', places);
+  if (places.size === 0 && isDigit(word.charCodeAt(word.length - 1)))
+    layFrom(index, candidates, word, NO_SOUNDS, 'begun', places);
   return places;
 }
 
@@ -78,10 +100,10 @@ function layBySound(index: SearchIndex, word: string, places: Places): void {
   const first = sounds.get(word.charAt(0));
   if (sounds.size === 0) return;
   const keys = first ? [...first].map((syllable) => cells.spellings[syllable]?.[0]?.charCodeAt(0) ?? 0) : [word.charCodeAt(0)];
-  for (const key of new Set(keys)) layFrom(index, cells.postings.get(key) ?? NOWHERE, word, sounds, places);
+  for (const key of new Set(keys)) layFrom(index, cells.postings.get(key) ?? NOWHERE, word, sounds, 'whole', places);
 }
 
-/** Lays the word from a cell on that begins a word, one of its letters being wrong. */
+/** Lays the word from a cell on that begins a word, one of its letters being wrong; its numbers are right and whole. */
 function layWithSlipAt(index: SearchIndex, at: number, word: string, places: Places): void {
   const { cells, letters } = index;
   if (isWithinWord(cells, at)) return;
@@ -92,6 +114,7 @@ function layWithSlipAt(index: SearchIndex, at: number, word: string, places: Pla
   if (covered < 0) return;
   let to = at + 1;
   while ((letters.firstLetters[to] ?? limit) < first + covered) to++;
+  if (isWithinNumber(cells, to)) return;
   keep(places, { text, from: at, to, cost: costOf(index, text, at, to, 'slip') });
 }
 

@@ -1,4 +1,5 @@
 import type { Cells } from './cells.ts';
+import { isOfNumber } from './units.ts';
 
 /** All texts as they are spelled in letters, one after the other: what typing errors are looked for in. */
 export interface Letters {
@@ -54,16 +55,21 @@ function standsFrom(units: Uint16Array, limit: number, word: string, from: numbe
 
 /**
  * How many letters from `at` on a word covers of which one letter was left out, put in, changed, or changed places with the
- * next; -1 where no such slip explains it or it would reach to `limit`. A word without a slip covers its own length.
+ * next; -1 where no such slip explains it or it would reach to `limit`. A word without a slip covers its own length. Figures
+ * are no letters: a number that is another is another thing.
  */
 export function coverWithSlip(units: Uint16Array, at: number, limit: number, word: string): number {
   let right = 0;
   while (right < word.length && at + right < limit && word.charCodeAt(right) === units[at + right]) right++;
   if (right === word.length) return right;
   const slip = at + right;
-  const isSwapped = word.charCodeAt(right) === units[slip + 1] && word.charCodeAt(right + 1) === units[slip];
-  if (isSwapped && standsFrom(units, limit, word, right + 2, slip + 2)) return word.length;
-  if (standsFrom(units, limit, word, right + 1, slip + 1)) return word.length;
-  if (standsFrom(units, limit, word, right, slip + 1)) return word.length + 1;
-  return standsFrom(units, limit, word, right + 1, slip) ? word.length - 1 : -1;
+  const [typed, meant] = [word.charCodeAt(right), units[slip] ?? 0];
+  const [mayTyped, mayMeant] = [!isOfNumber(typed), !isOfNumber(meant)];
+  const isSwapped = typed === units[slip + 1] && word.charCodeAt(right + 1) === meant;
+  if (mayTyped && mayMeant) {
+    if (isSwapped && standsFrom(units, limit, word, right + 2, slip + 2)) return word.length;
+    if (standsFrom(units, limit, word, right + 1, slip + 1)) return word.length;
+  }
+  if (mayMeant && standsFrom(units, limit, word, right, slip + 1)) return word.length + 1;
+  return mayTyped && standsFrom(units, limit, word, right + 1, slip) ? word.length - 1 : -1;
 }

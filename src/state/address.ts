@@ -79,8 +79,9 @@ export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   place: 'place',
 };
 
-const addPlan = (words: URLSearchParams, { facets, nets, line, walk }: Shareable): void => {
+const addPlan = (words: URLSearchParams, { facets, nets, line, said, walk }: Shareable): void => {
   if (line !== null) words.set('line', String(line));
+  if (line !== null && said !== null) words.set('said', said);
   if (walk) {
     words.set('walk', String(walk.minutes));
     words.set('from', formatOrigin(walk.origin));
@@ -125,6 +126,7 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
   const chapter = words.get('chapter') || null;
   const view = read('view', (word) => oneOf(VIEWS, word), HOME.view);
   const minutes = read('walk', parseNumber, null);
+  const line = read('line', parseNumber, null);
   const origin = read<WalkOrigin | null>('from', parseOrigin, null);
   const chosen = (facet: Facet): readonly string[] => read(FACET_WORDS[facet], parseWords, []);
   const asked: Shareable = {
@@ -148,7 +150,8 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
       place: chosen('place'),
     },
     nets: new Set(read('net', parseWords, [])),
-    line: read('line', parseNumber, null),
+    line,
+    said: (line !== null && words.get('said')) || null,
     walk: minutes !== null && origin ? { origin, minutes } : null,
     language: read('lang', (word) => oneOf(LANGUAGES, word), HOME.language),
     theme: read('theme', (word) => oneOf(THEMES, word), HOME.theme),

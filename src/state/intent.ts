@@ -3,13 +3,14 @@ import type { Shading } from '#density/shades.ts';
 import type { Survey } from '#density/survey.ts';
 import type { Facet, Facets } from '#plan/facets.ts';
 import type { Here } from '#plan/here.ts';
-import type { Language, Plan, Position } from '#plan/plan.ts';
+import type { Language, Plan, Position, Statement } from '#plan/plan.ts';
 import type { Pronunciations } from '#plan/pronunciations.ts';
 import type { Walk, WalkOrigin } from '#plan/walk.ts';
 import type {
   Camera,
   Chooser,
   Dialog,
+  Frame,
   Layer,
   MapStatus,
   Notice,
@@ -39,8 +40,12 @@ export type Intent =
   | { readonly type: 'card-hidden' }
   | { readonly type: 'card-shown' }
   | { readonly type: 'zoom-to-asked'; readonly id: string }
+  /** All of these are to be in view at once. */
+  | { readonly type: 'fit-asked'; readonly ids: readonly string[] }
   | { readonly type: 'home-asked' }
   | { readonly type: 'camera-settled'; readonly camera: Camera }
+  /** The map rests, and all that is in view is drawn. */
+  | { readonly type: 'frame-drawn'; readonly frame: Frame }
   | { readonly type: 'layer-toggled'; readonly layer: Layer }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'theme-chosen'; readonly theme: Theme }
@@ -55,6 +60,8 @@ export type Intent =
   /** The place in the plan where a line of its text stands. */
   | { readonly type: 'passage-opened'; readonly line: number }
   | { readonly type: 'passage-closed' }
+  /** A pick from what the plan says: its thing is selected, and the place in the plan opens at these words. */
+  | { readonly type: 'statement-picked'; readonly statement: Statement }
   | { readonly type: 'walk-asked'; readonly asked: WalkAsked }
   | { readonly type: 'walk-found'; readonly walk: Walk }
   | { readonly type: 'walk-failed'; readonly origin: WalkOrigin }

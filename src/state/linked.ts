@@ -5,7 +5,7 @@ import { fitAll, fitDistrict, thingNamed } from './aim.ts';
 import { askedFor, withKnownPiece } from './density.ts';
 import { withKnownFacets } from './facets.ts';
 import { kept } from './same.ts';
-import { type AppState, type Goal, isBare, type Notice, type Shareable } from './state.ts';
+import { type AppState, type Goal, isBare, NO_PASSAGE, type Notice, type Shareable } from './state.ts';
 import { openLinkedChapter } from './tour.ts';
 import { statusFor } from './walk.ts';
 
@@ -31,7 +31,7 @@ const withKnownPlaces = (state: AppState, plan: Plan): AppState => {
       notice: { type: 'link-unreadable', part: `walk=${walk.minutes}` },
     };
   if (line !== null && !isSaidIn(plan, line))
-    return { ...state, line: null, notice: { type: 'link-unreadable', part: `line=${line}` } };
+    return { ...state, ...NO_PASSAGE, notice: { type: 'link-unreadable', part: `line=${line}` } };
   const [gone] = [...nets].filter((id) => !isKnown(plan, id));
   if (gone === undefined) return state;
   return {
@@ -39,6 +39,13 @@ const withKnownPlaces = (state: AppState, plan: Plan): AppState => {
     nets: new Set([...nets].filter((id) => isKnown(plan, id))),
     notice: { type: 'link-unknown-thing', id: gone },
   };
+};
+
+/** Where the line of a link has no such statement, or no longer, the line as a whole is what is looked for. */
+const withKnownStatement = (state: AppState, plan: Plan): AppState => {
+  const { line, said } = state;
+  const isThere = plan.statements.some(({ id, locator }) => id === said && locator.line === line);
+  return said === null || isThere ? state : { ...state, said: null };
 };
 
 /** A plan that promises no density has none to check. */
@@ -66,7 +73,10 @@ const openingGoal = (state: AppState, plan: Plan): Goal | null =>
  * flies. Only the goal tells what the link asked for: the map may have come to rest somewhere before the plan arrived.
  */
 export const asLinked = (state: AppState, plan: Plan): AppState => {
-  const known = withGoalForDensity(withKnownFacets(withKnownPlaces(withKnownSelection(state, plan), plan), plan), plan);
+  const known = withGoalForDensity(
+    withKnownFacets(withKnownStatement(withKnownPlaces(withKnownSelection(state, plan), plan), plan), plan),
+    plan,
+  );
   const opened = openLinkedChapter(known);
   return opened.goal !== null ? opened : { ...opened, goal: openingGoal(opened, plan) };
 };

@@ -41,6 +41,15 @@ export type Goal =
   /** Only to be followed when the position is not already well in view. */
   | { readonly type: 'reveal'; readonly position: Position };
 
+/** What the map shows while it rests. */
+export interface Frame {
+  readonly bounds: Bounds;
+  /** The ids of the things any of whose shape is drawn, in the order of the alphabet. */
+  readonly drawn: readonly string[];
+  /** The smallest and the greatest accuracy of the shapes drawn, metres; null where none is. */
+  readonly accuracyMetres: readonly [least: number, most: number] | null;
+}
+
 /** What a click lay upon, smallest first; the place on the ground, and on the map's canvas in pixels. */
 export interface Chooser {
   readonly things: readonly string[];
@@ -127,6 +136,8 @@ export interface Shareable {
   readonly nets: ReadonlySet<string>;
   /** The line of the plan's text whose place in the plan is open, counted from 1. */
   readonly line: number | null;
+  /** The id of the statement that is looked for in that line; null where the line is as a whole, or none is open. */
+  readonly said: string | null;
   readonly walk: WalkAsked | null;
   /** A place somebody asked about. */
   readonly pin: Position | null;
@@ -160,6 +171,8 @@ export interface AppState extends Shareable {
   readonly hovered: string | null;
   readonly chooser: Chooser | null;
   readonly goal: Goal | null;
+  /** null until the map has been drawn once. */
+  readonly frame: Frame | null;
   readonly directoryOpen: boolean;
   readonly panel: Panel;
   readonly dialog: Dialog | null;
@@ -194,6 +207,7 @@ export const HOME: Shareable = {
   facets: NO_FACETS,
   nets: new Set(),
   line: null,
+  said: null,
   walk: null,
   pin: null,
   chapter: null,
@@ -203,6 +217,9 @@ export const HOME: Shareable = {
   piece: null,
   camera: null,
 };
+
+/** No place in the plan is open. */
+export const NO_PASSAGE: Pick<Shareable, 'line' | 'said'> = { line: null, said: null };
 
 /** Nothing of the map has come yet. */
 export const WAITING: MapStatus = { type: 'waiting', loaded: 0, total: 0 };
@@ -217,6 +234,7 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   hovered: null,
   chooser: null,
   goal: asked.camera ? { type: 'camera', camera: asked.camera } : null,
+  frame: null,
   directoryOpen: true,
   panel: 'directory',
   dialog: null,

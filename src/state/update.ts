@@ -1,11 +1,11 @@
 import { NO_FACETS, withToggled } from '#plan/facets.ts';
-import type { Position } from '#plan/plan.ts';
-import { fitDistrict, fitOf, thingNamed } from './aim.ts';
+import type { Position, Statement } from '#plan/plan.ts';
+import { fitDistrict, fitOf, fitThings, thingNamed } from './aim.ts';
 import { clickPlace, closeFigure, isMeasuring, leaveDensity, openDensity, openFigure, pickPiece, surveyed } from './density.ts';
 import type { Intent } from './intent.ts';
 import { asLinked, visit } from './linked.ts';
 import { kept, unlessSame } from './same.ts';
-import { type AppState, type Dialog, type Goal, hasCard, WAITING } from './state.ts';
+import { type AppState, type Dialog, type Goal, hasCard, NO_PASSAGE, WAITING } from './state.ts';
 import { arrived, leaveTour, openChapter, passCue, startTour } from './tour.ts';
 import { askWalk, findWalk, isSameOrigin, removeWalk } from './walk.ts';
 
@@ -23,7 +23,7 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   dialog: null,
   welcome: false,
   piece: null,
-  line: null,
+  ...NO_PASSAGE,
   goal: goal ?? state.goal,
 });
 
@@ -34,7 +34,7 @@ const ask = (state: AppState, position: Position): AppState => ({
   pin: position,
   here: { type: 'looking' },
   selection: null,
-  line: null,
+  ...NO_PASSAGE,
   walk: null,
   walkStatus: { type: 'unasked' },
   cardOpen: true,
@@ -43,16 +43,24 @@ const ask = (state: AppState, position: Position): AppState => ({
   goal: { type: 'reveal', position },
 });
 
-/** The place in the plan where a line stands, in the card's place; what is selected stays, so that the way back is known. */
-const openPassage = (state: AppState, line: number): AppState => ({
+/**
+ * The place in the plan where a line stands, in the card's place, at one of its statements or at all of it; what is selected
+ * stays, so that the way back is known.
+ */
+const openPassage = (state: AppState, line: number, said: string | null): AppState => ({
   ...leaveDensity(state),
   ...raised(state),
   line,
+  said,
   cardOpen: true,
   chooser: null,
   dialog: null,
   welcome: false,
 });
+
+/** A statement where it stands in the plan, and its thing selected: one step, which Back takes back as one. */
+const openStatement = (state: AppState, { id, about, locator }: Statement): AppState =>
+  openPassage(select(state, about, fitOf(thingNamed(state, about))), locator.line, id);
 
 const toggled = <Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> => {
   const next = new Set(values);
@@ -72,10 +80,10 @@ const closeTopmost = (state: AppState): AppState => {
   if (state.chapter !== null) return leaveTour(state);
   if (state.welcome) return { ...state, welcome: false };
   if (isMeasuring(state)) return closeInDensity(state);
-  if (state.line !== null && state.cardOpen) return { ...state, line: null };
+  if (state.line !== null && state.cardOpen) return { ...state, ...NO_PASSAGE };
   if (hasCard(state) && state.cardOpen) return { ...state, cardOpen: false };
-  if (state.selection) return { ...state, selection: null, line: null, cardOpen: true };
-  if (state.line !== null) return { ...state, line: null, cardOpen: true };
+  if (state.selection) return { ...state, selection: null, ...NO_PASSAGE, cardOpen: true };
+  if (state.line !== null) return { ...state, ...NO_PASSAGE, cardOpen: true };
   if (state.walk) return removeWalk(state);
   if (state.pin) return unpinned(state);
   return state;
@@ -97,6 +105,7 @@ const NEXT_STEPS: ReadonlySet<Intent['type']> = new Set([
   'spot-clicked',
   'spot-asked',
   'passage-opened',
+  'statement-picked',
   'tour-started',
   'chapter-opened',
   'density-opened',
@@ -151,19 +160,23 @@ function decide(state: AppState, intent: Intent): AppState {
       if (state.selection !== null && isMeasuring(state)) return closeFigure(state);
       return state.selection === null
         ? state
-        : { ...state, selection: null, line: null, piece: null, cardOpen: true, chooser: null };
+        : { ...state, selection: null, ...NO_PASSAGE, piece: null, cardOpen: true, chooser: null };
     case 'card-hidden':
       return state.welcome ? { ...state, welcome: false } : { ...state, cardOpen: false, chooser: null };
     case 'card-shown':
       return { ...state, cardOpen: true };
     case 'zoom-to-asked':
       return { ...state, goal: fitOf(thingNamed(state, intent.id)) ?? state.goal };
+    case 'fit-asked':
+      return { ...state, goal: fitThings(state, intent.ids) ?? state.goal };
     case 'home-asked':
       return state.plan.type === 'ready'
         ? { ...state, goal: fitDistrict(state, state.plan.plan, 'fly-if-welcome') ?? state.goal }
         : state;
     case 'camera-settled':
       return arrived({ ...state, camera: kept(state.camera, intent.camera) });
+    case 'frame-drawn':
+      return { ...state, frame: kept(state.frame, intent.frame) };
     case 'layer-toggled':
       return { ...state, layers: toggled(state.layers, intent.layer) };
     case 'language-chosen':
@@ -190,9 +203,11 @@ function decide(state: AppState, intent: Intent): AppState {
     case 'net-toggled':
       return { ...state, nets: toggled(state.nets, intent.id) };
     case 'passage-opened':
-      return openPassage(state, intent.line);
+      return openPassage(state, intent.line, null);
     case 'passage-closed':
-      return { ...state, line: null };
+      return { ...state, ...NO_PASSAGE };
+    case 'statement-picked':
+      return openStatement(state, intent.statement);
     case 'walk-asked':
       return state.chapter === null && state.view === 'plan' ? askWalk(state, intent.asked) : state;
     case 'walk-found':

@@ -1,7 +1,7 @@
 import type { Bounds } from '#plan/plan.ts';
 import type { Walk, WalkOrigin } from '#plan/walk.ts';
 import { fitOf, thingNamed } from './aim.ts';
-import type { AppState, Goal, Motion, WalkAsked, WalkStatus } from './state.ts';
+import { type AppState, type Goal, type Motion, NO_PASSAGE, type WalkAsked, type WalkStatus } from './state.ts';
 
 /** Whether two walks begin at the same place. */
 export const isSameOrigin = (one: WalkOrigin, other: WalkOrigin): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -35,7 +35,7 @@ export function askWalk(state: AppState, asked: WalkAsked): AppState {
     walk: asked,
     walkStatus,
     selection: null,
-    line: null,
+    ...NO_PASSAGE,
     cardOpen: true,
     chooser: null,
     welcome: false,

@@ -114,7 +114,7 @@ export class AppShell extends LitElement {
         <top-bar .about=${index?.plan.about ?? null} .hasTour=${(index?.plan.story.length ?? 0) > 0} .isUnderway=${isUnderway(state)}
           .language=${state.language} .theme=${state.theme} .dialog=${state.dialog}></top-bar>
       </header>
-      <sheet-handle .height=${state.sheetHeight} .language=${state.language}></sheet-handle>
+      <sheet-handle .height=${state.sheetHeight} .language=${state.language} @search-asked=${() => this.#toFilter()}></sheet-handle>
       <aside class="side" aria-label=${say.panels}><side-panel .state=${state} .index=${index}></side-panel></aside>`;
   }
 

@@ -14,7 +14,8 @@ const areaFigure = ({ areaSquareMetres, statedAreaSquareMetres: stated, tier, ra
   const { low, high, drawn } = areaSquareMetres;
   return html`<dt>${say.size}</dt><dd>
     <strong>${formatArea(low, high, language)}</strong>
-    <small>${tier !== null && stated === null ? html`${say.toStreetCentreLines}<br>` : nothing}${stated === null ? nothing : html`${say.areaStated(formatArea(stated, stated, language))}<br>`}${say.areaDrawn(formatArea(drawn, drawn, language))}</small>
+    <small>${say.areaDrawn(formatArea(drawn, drawn, language))}${stated === null ? nothing : html` · ${say.areaStated(formatArea(stated, stated, language))}`}</small>
+    ${tier !== null && stated === null ? html`<small>${say.toStreetCentreLines}</small>` : nothing}
     <small>${say.areaHow}</small></dd>`;
 };
 

@@ -51,13 +51,13 @@ const memberLinks = (host: HTMLElement, index: PlanIndex, members: readonly Memb
 const memberGroup = (host: HTMLElement, index: PlanIndex, members: readonly Membership[], language: Language) => {
   const [first] = members;
   if (!first) return nothing;
-  return html`<dt>${messagesIn(language).roles[first.role]} ${citation(first.locator, language)}</dt>
+  return html`<dt>${messagesIn(language).card.holds[first.role]} ${citation(first.locator, language)}</dt>
     <dd><ul class="links">${memberLinks(host, index, members, language)}</ul></dd>`;
 };
 
 /** Parts are named by many sentences, each of which is cited behind what it names. */
 const partGroups = (host: HTMLElement, index: PlanIndex, parts: readonly Membership[], language: Language) =>
-  html`<dt>${messagesIn(language).roles.part}</dt>${byRoleAndPlace(parts).map(
+  html`<dt>${messagesIn(language).card.holds.part}</dt>${byRoleAndPlace(parts).map(
     (members) =>
       html`<dd><ul class="links">${memberLinks(host, index, members, language)}<li>${members[0] ? citation(members[0].locator, language) : nothing}</li></ul></dd>`,
   )}`;
@@ -72,7 +72,7 @@ const showInDirectory = (host: HTMLElement, facets: Facets): void => {
 const partsByKind = (host: HTMLElement, index: PlanIndex, language: Language) => {
   const say = messagesIn(language);
   const counts = countsFor(index, { ...NO_FACETS, role: ['part'] }, 'kind');
-  return html`<dt>${say.roles.part}</dt><dd><ul class="links">${THING_KINDS.flatMap((kind) => {
+  return html`<dt>${say.card.holds.part}</dt><dd><ul class="links">${THING_KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     if (count === 0) return [];
     const facets = { ...NO_FACETS, kind: [kind], role: ['part'] };

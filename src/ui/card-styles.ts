@@ -38,6 +38,7 @@ export const cardStyles = css`
   .figures strong { font-size: 18px; }
   .says li { padding: 6px 0; border-top: 1px solid var(--line); }
   .says li:first-child { border-top: 0; }
+  .paraphrase { margin-top: 14px; font-size: 13px; color: var(--soft); }
   .remarks { display: grid; gap: 4px; }
   .links { display: flex; flex-wrap: wrap; gap: 2px 14px; }
   .members dt { font-size: 13px; color: var(--soft); margin-top: 4px; }

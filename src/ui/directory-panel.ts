@@ -45,6 +45,7 @@ export class DirectoryPanel extends LitElement {
     filter: { attribute: false },
     facets: { attribute: false },
     selection: { attribute: false },
+    said: { attribute: false },
     pronunciations: { attribute: false },
     turned: { state: true },
     hasSearched: { state: true },
@@ -55,6 +56,8 @@ export class DirectoryPanel extends LitElement {
   declare filter: string;
   declare facets: Facets;
   declare selection: string | null;
+  /** The id of the statement that is looked for in the plan. */
+  declare said: string | null;
   declare pronunciations: PronunciationStatus;
   /** Paths of the rows a person turned from how they stand by themselves. */
   declare turned: ReadonlySet<string>;
@@ -92,12 +95,13 @@ export class DirectoryPanel extends LitElement {
       <div class="filter" role="search">
         <input type="search" aria-label=${say.filterLabel} placeholder=${say.filterPlaceholder} .value=${live(this.filter)}
           maxlength=${LONGEST_TYPED} autocomplete="off" spellcheck="false" @focus=${this.#prepare} @input=${this.#typed} @keydown=${this.#filterKey}>
+        ${this.filter === '' ? nothing : html`<button type="button" class="clear" aria-label=${say.filterClear} title=${say.filterClear} @click=${this.#clear}>×</button>`}
       </div>
-      <facet-filter .index=${this.index} .facets=${this.facets} .language=${this.language}></facet-filter>
+      <facet-filter .index=${this.index} .facets=${this.facets} .typed=${this.filter} .language=${this.language}></facet-filter>
       ${
         this.hasSearched
           ? html`<late-part ?quiet=${this.filter === ''} .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations}
-              .facets=${this.facets} .typed=${this.filter} .selection=${this.selection} .language=${this.language} @left=${this.focusFilter}></search-results></late-part>`
+              .facets=${this.facets} .typed=${this.filter} .selection=${this.selection} .said=${this.said} .language=${this.language} @left=${this.focusFilter}></search-results></late-part>`
           : nothing
       }
       ${wordsOf(this.filter).length === 0 ? this.#tree() : nothing}`;
@@ -191,6 +195,12 @@ export class DirectoryPanel extends LitElement {
   #typed(event: InputEvent): void {
     if (event.target instanceof HTMLInputElement)
       emit(this, { type: 'filter-typed', text: event.target.value.slice(0, LONGEST_TYPED) });
+  }
+
+  /** The cursor goes back into the box, for the next thing to be looked for. */
+  #clear(): void {
+    emit(this, { type: 'filter-typed', text: '' });
+    this.focusFilter();
   }
 
   /** What a key means while a character is being composed is the writing system's affair. */

@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 /** How the directory looks: quiet rows, a bar in the zone's hue, marks that are words and not colour alone. */
 export const directoryStyles = css`
-  .filter { padding: 10px 12px; }
+  .filter { position: relative; padding: 10px 12px; }
   .filter input { width: 100%; min-height: 40px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 20px; background: var(--ground); }
+  .filter input:has(+ .clear) { padding-inline-end: 44px; }
+  .filter input::-webkit-search-cancel-button { display: none; }
+  .clear { position: absolute; inset-block: 10px; inset-inline-end: 12px; width: 40px; text-align: center; font-size: 20px; color: var(--soft); border-radius: 20px; }
+  .clear:hover { color: var(--ink); }
   nav { flex: 1; overflow: auto; padding: 0 0 16px; scrollbar-gutter: stable; }
   .empty { padding: 12px 16px; color: var(--soft); }
   .row { display: flex; align-items: stretch; border-inline-start: 4px solid transparent; }
@@ -40,5 +44,5 @@ export const directoryStyles = css`
   .shelf .count { color: var(--soft); font-weight: 400; font-size: 13px; }
   .shelf span:first-child::before { content: "›"; display: inline-block; width: 14px; color: var(--soft); transition: transform 0.12s; }
   .shelf[aria-expanded="true"] span:first-child::before { transform: rotate(90deg) translateY(2px); }
-  @media (pointer: coarse) { .thing { min-height: 44px; } .row .turn { width: 40px; } }
+  @media (pointer: coarse) { .filter input { min-height: 44px; } .clear { width: 44px; } .thing { min-height: 44px; } .row .turn { width: 40px; } }
 `;

@@ -9,11 +9,15 @@ import { facetLabel } from './facet-labels.ts';
 import { facetStyles } from './facet-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** What directory and map are narrowed down to: always seen as chips, chosen from lists that unfold. */
+/**
+ * What directory and map are narrowed down to: chosen from lists that unfold, always seen as chips. These stand below the lists,
+ * so that what is chosen moves nothing under the pointer.
+ */
 export class FacetFilter extends LitElement {
   static override properties = {
     index: { attribute: false },
     facets: { attribute: false },
+    typed: { attribute: false },
     language: { attribute: false },
     open: { state: true },
     unfolded: { state: true },
@@ -21,6 +25,8 @@ export class FacetFilter extends LitElement {
   static override styles = [sharedStyles, facetStyles];
   declare index: PlanIndex;
   declare facets: Facets;
+  /** What is typed into the search box beside. */
+  declare typed: string;
   declare language: Language;
   declare open: boolean;
   /** Chapters whose sections are in view. */
@@ -36,13 +42,27 @@ export class FacetFilter extends LitElement {
 
   protected override render() {
     const say = messagesIn(this.language).facets;
-    return html`<div class="row">
+    return html`<div class="head">
         <button type="button" class="button open" aria-expanded=${this.open} aria-controls="groups" @click=${() => this.#turn()}>${say.open}</button>
-        ${FACETS.flatMap((facet) => this.facets[facet].map((value) => this.#chip(facet, value)))}
-        ${isUnnarrowed(this.facets) ? nothing : html`<button type="button" class="clear" @click=${() => this.#clear()}>${say.clear}</button>`}
+        <p class="left" role="status">${isUnnarrowed(this.facets) ? '' : this.#left()}</p>
+        ${this.#copy()}
       </div>
-      <p class="left" role="status">${isUnnarrowed(this.facets) ? '' : this.#left()}</p>
-      <div id="groups" ?hidden=${!this.open} @keydown=${this.#key}>${this.open ? FACETS.map((facet) => this.#group(facet)) : nothing}</div>`;
+      <div id="groups" ?hidden=${!this.open} @keydown=${this.#key}>${this.open ? FACETS.map((facet) => this.#group(facet)) : nothing}</div>
+      ${isUnnarrowed(this.facets) ? nothing : this.#chosen()}`;
+  }
+
+  /** A list that is narrowed down or searched can be passed on. */
+  #copy() {
+    return isUnnarrowed(this.facets) && this.typed.trim() === ''
+      ? nothing
+      : html`<button type="button" class="copy" @click=${() => emit(this, { type: 'link-copy-asked' })}>${messagesIn(this.language).card.copyLink}</button>`;
+  }
+
+  #chosen() {
+    return html`<div class="row">
+      ${FACETS.flatMap((facet) => this.facets[facet].map((value) => this.#chip(facet, value)))}
+      <button type="button" class="clear" @click=${() => this.#clear()}>${messagesIn(this.language).facets.clear}</button>
+    </div>`;
   }
 
   #left(): string {

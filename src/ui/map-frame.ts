@@ -6,6 +6,7 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { AppState, MapStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
 import './load-progress.ts';
+import './map-remarks.ts';
 import { scaleFor } from './scale.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -29,6 +30,8 @@ export class MapFrame extends LitElement {
       .scale { display: inline-flex; align-items: end; gap: 6px; color: var(--ink); white-space: nowrap; }
       .bar { display: inline-block; height: 6px; border: 1.5px solid var(--ink); border-top: 0; margin-bottom: 4px; }
       .disclaimer { color: var(--ink); }
+      /* What is drawn decides how long this is, and must not decide how high the map is. */
+      @media (max-width: 759px) { .disclaimer { order: -1; flex-basis: 100%; white-space: nowrap; } .credits { font-size: 11px; } }
     `,
   ];
   declare state: AppState;
@@ -66,6 +69,7 @@ export class MapFrame extends LitElement {
     return html`<div class="stage">
         ${this.loaded && map.type !== 'failed' ? this.#map() : nothing}
         ${this.#message(map)}
+        ${this.#remarks()}
         ${chooser && this.index ? html`<thing-chooser .chooser=${chooser} .index=${this.index} .selection=${selection} .language=${language}></thing-chooser>` : nothing}
       </div>
       ${this.#foot()}`;
@@ -84,6 +88,14 @@ export class MapFrame extends LitElement {
     return html`<div class="message" role="alert"><p>${words}</p><button type="button" class="button" @click=${() => this.#retry()}>${say.page.retry}</button></div>`;
   }
 
+  /** A notice lies over the foot of the map, so they make room for it. */
+  #remarks() {
+    const { map, frame, notice, language } = this.state;
+    return map.type !== 'ready' || this.index === null
+      ? nothing
+      : html`<map-remarks ?raised=${notice !== null} .scene=${this.scene} .frame=${frame} .index=${this.index} .language=${language}></map-remarks>`;
+  }
+
   #retry(): void {
     emit(this, { type: 'map-retried' });
     if (!this.loaded) void this.#load();
@@ -95,22 +107,20 @@ export class MapFrame extends LitElement {
     const scale = scaleFor(camera);
     return html`<div class="foot">
       ${scale ? html`<span class="scale" role="img" aria-label="${say.map.scale}: ${formatCount(scale.metres)} m"><span class="bar"></span>${scale.metres >= 1000 ? `${scale.metres / 1000} km` : `${scale.metres} m`}</span>` : nothing}
-      <span class="disclaimer">${say.page.disclaimer} · ${this.#accuracy()}</span>
-      <span>${this.#credits()}</span>
+      <span class="disclaimer">${[say.page.disclaimer, ...this.#accuracy()].join(' · ')}</span>
+      <span class="credits">${this.#credits()}</span>
     </div>`;
   }
 
-  /** The accuracy of what is selected; without a selection, of the areas and zones that lie on top. */
-  #accuracy(): string {
+  /** The accuracy of what is selected; without a selection, the range of all shapes that are drawn in view. */
+  #accuracy(): readonly string[] {
     const say = messagesIn(this.state.language).map;
     const selected = this.index?.thing(this.state.selection ?? '');
-    if (selected?.placement.type === 'placed') return say.schematic(formatCount(selected.placement.accuracyMetres));
-    const metres = (this.index?.plan.things ?? []).flatMap(({ kind, placement }) =>
-      (kind === 'zone' || kind === 'highlight-area' || kind === 'parcel') && placement.type === 'placed'
-        ? [placement.accuracyMetres]
-        : [],
-    );
-    return metres.length === 0 ? '' : say.drawnWithin(formatCount(Math.min(...metres)), formatCount(Math.max(...metres)));
+    if (selected?.placement.type === 'placed') return [say.schematic(formatCount(selected.placement.accuracyMetres))];
+    const range = this.state.frame?.accuracyMetres ?? null;
+    if (range === null) return [];
+    const [least, most] = range;
+    return [least === most ? say.schematic(formatCount(least)) : say.drawnWithin(formatCount(least), formatCount(most))];
   }
 
   #credits(): string {

@@ -37,7 +37,8 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
   if (state.line !== null || thing?.kind === 'section')
     return {
       label: say.card.placeInPlan,
-      card: html`<late-part .load=${loadSectionCard} .language=${language}><section-card .index=${index} .line=${state.line} .selected=${thing ?? null} .language=${language}></section-card></late-part>`,
+      card: html`<late-part .load=${loadSectionCard} .language=${language}><section-card .index=${index} .line=${state.line} .said=${state.said}
+        .typed=${state.filter} .pronunciations=${state.pronunciations} .selected=${thing ?? null} .language=${language}></section-card></late-part>`,
     };
   if (thing)
     return {

@@ -32,8 +32,8 @@ const partsLoaded = (map: MapLibreMap) => ({
 
 /**
  * The map of the plan: draws the scene it is given and tells what people do to it.
- * `scene`: what to show. `messages`: its words. Emits `intent`: spot-clicked, spot-asked, thing-hovered, camera-settled, home-asked,
- * map-changed. `aria-busy` is "true" until all of the scene is drawn.
+ * `scene`: what to show. `messages`: its words. Emits `intent`: spot-clicked, spot-asked, thing-hovered, camera-settled, frame-drawn,
+ * home-asked, map-changed. `aria-busy` is "true" until all of the scene is drawn.
  */
 export class PlanMap extends LitElement {
   static override properties = { scene: { attribute: false }, messages: { attribute: false } };
@@ -152,6 +152,7 @@ export class PlanMap extends LitElement {
       if (stillNowhere) return;
       tellOnce({ type: 'ready' });
       this.#describe();
+      this.#view?.drawn();
       this.#setBusy(false);
     });
     map.on('error', (event) => {

@@ -3,13 +3,19 @@ import { messagesIn } from '#i18n/messages.ts';
 import { formatCount, formatPerCent } from '#i18n/numbers.ts';
 import { sourceWordsIn } from '#i18n/source-words.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
-import type { Language } from '#plan/plan.ts';
+import type { Language, Thing } from '#plan/plan.ts';
 import type { ReadAs, Reading } from '#plan/reading.ts';
 import { withDoubtfulName } from '#plan/survey.ts';
 import { citation, thingLink } from './card-parts.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { Modal, modalFrame } from './modal.ts';
 import { sharedStyles } from './shared-styles.ts';
+
+/** Names that are in doubt and on which no reading bears: their cards say why. */
+const namesBesides = (index: PlanIndex): readonly Thing[] => {
+  const read = new Set(index.plan.readings.flatMap(({ things }) => things));
+  return withDoubtfulName(index).filter(({ id }) => !read.has(id));
+};
 
 /** Every doubtful place of the plan's text: what stands there, how it is read, how sure that is and why, and what it bears upon. */
 export class ReadingsDialog extends LitElement {
@@ -21,7 +27,8 @@ export class ReadingsDialog extends LitElement {
       :host { --width: 680px; }
       .reading { padding: 12px 10px 12px 11px; border-top: 1px solid var(--line); border-inline-start: 3px solid transparent; scroll-margin-top: 60px; display: grid; gap: 4px; }
       .reading[aria-current] { border-inline-start-color: var(--seal); background: var(--wash); }
-      ol { margin-top: 12px; }
+      ol { margin-top: 12px; counter-reset: reading; }
+      .reading h3::before { counter-increment: reading; content: counter(reading) " "; font-weight: 400; color: var(--soft); }
       h3 { font-size: 16px; line-height: 1.4; overflow-wrap: anywhere; }
       .others { padding: 12px 10px 0 14px; border-top: 1px solid var(--line); display: grid; gap: 4px; }
       .soft, dt { font-size: 13px; color: var(--soft); }
@@ -53,15 +60,16 @@ export class ReadingsDialog extends LitElement {
   protected override render() {
     const { index, language, reading } = this;
     const say = sourceWordsIn(language).readings;
-    const { readings } = index.plan;
+    const readings = index.plan.readings;
+    const others = namesBesides(index);
     return modalFrame(
       this,
       language,
       { type: 'readings', reading },
       say.title,
-      html`<p>${say.introduced(formatCount(readings.length))}</p>
+      html`<p>${say.introduced(formatCount(readings.length), formatCount(others.length))}</p>
         <ol>${readings.map((each) => this.#reading(each))}</ol>
-        ${this.#others()}`,
+        ${this.#others(others)}`,
     );
   }
 
@@ -86,14 +94,11 @@ export class ReadingsDialog extends LitElement {
     return html`${order === 0 ? '' : html`<br>`}${before} ${words} <span class="soft">${say.confidence(formatPerCent(confidence))}</span>`;
   }
 
-  /** Names that are in doubt and on which no reading bears: their cards say why. */
-  #others() {
-    const { index, language } = this;
+  #others(others: readonly Thing[]) {
+    const { language } = this;
     const say = sourceWordsIn(language).readings;
-    const read = new Set(index.plan.readings.flatMap(({ things }) => things));
-    const others = withDoubtfulName(index).filter(({ id }) => !read.has(id));
     if (others.length === 0) return nothing;
-    return html`<section class="others"><h3>${say.otherNames}</h3><p>${say.otherNamesWhy}</p>
+    return html`<section class="others"><h3>${say.otherNames(formatCount(others.length))}</h3><p>${say.otherNamesWhy}</p>
       <ul>${others.map((thing) => html`<li>${thingLink(this, thing, language)} <span class="soft">${say.confidence(formatPerCent(thing.nameConfidence))} · ${messagesIn(language).kinds[thing.kind]}</span></li>`)}</ul></section>`;
   }
 }

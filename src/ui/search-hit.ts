@@ -7,20 +7,22 @@ import type { Language, Statement, Thing } from '#plan/plan.ts';
 import { shortNameOf } from '#plan/short-name.ts';
 import { isNowhere } from '#plan/survey.ts';
 import type { Hit } from '#search/find.ts';
-import { type Piece, piecesOf, snippetOf } from '#search/marks.ts';
+import { piecesOf, snippetOf } from '#search/marks.ts';
 import { emit, previewed } from './emit.ts';
+import { shown } from './marked-text.ts';
 
 export interface HitView {
   readonly hit: Hit;
   readonly index: PlanIndex;
   readonly language: Language;
+  /** The id of what is open: a thing, or a statement in the plan. */
   readonly selected: string | null;
+  /** The best of the names tells at once what the plan says of it. */
+  readonly isBest: boolean;
   readonly host: HTMLElement;
 }
 
 const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
-
-const shown = (pieces: readonly Piece[]) => pieces.map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text));
 
 /** Of what language a text is, where that is not the page's. */
 const foreign = ({ hit: { matched }, language }: HitView) =>
@@ -35,13 +37,27 @@ const aboutThing = ({ index, language }: HitView, thing: Thing) => {
   return html`${words.filter((word) => word !== undefined).join(' · ')}${isNowhere(thing) ? html` <small class="place">${say.directory.noPlace}</small>` : nothing}`;
 };
 
+/** What the plan has in mind with a thing, or else the first it says of it. */
+const gistOf = (index: PlanIndex, id: string): Statement | undefined => {
+  const statements = index.statementsAbout(id);
+  return statements.find(({ topic }) => topic === 'purpose') ?? statements.find(({ topic }) => topic === 'other');
+};
+
+const gist = ({ index, language }: HitView, { id }: Thing) => {
+  const said = gistOf(index, id);
+  return said
+    ? html`<span class="gist">${said.text[language]}</span><span class="about">${formatLocator(said.locator, language)}</span>`
+    : nothing;
+};
+
 const nameHit = (view: HitView, thing: Thing) => {
   const { hit, language } = view;
   const isInName = hit.matched.role === 'name' && hit.matched.language === language;
   const pieces = shown(piecesOf(hit.matched.text, hit.ranges));
   return html`<span class="name">${isInName ? pieces : thing.name[language]}</span>
     ${isInName ? nothing : html`<span class="also" lang=${foreign(view)}>${pieces}</span>`}
-    <span class="about">${aboutThing(view, thing)}</span>`;
+    <span class="about">${aboutThing(view, thing)}</span>
+    ${view.isBest ? gist(view, thing) : nothing}`;
 };
 
 const saidHit = (view: HitView, thing: Thing, { locator, topic }: Statement) => {
@@ -56,10 +72,11 @@ const saidHit = (view: HitView, thing: Thing, { locator, topic }: Statement) => 
 };
 
 /** Opens a hit: a thing where it is; what is said of a thing besides at its place in the plan. */
-function open({ hit: { entry }, host }: HitView): void {
-  emit(host, { type: 'thing-picked', id: entry.thing.id });
-  if (entry.type === 'statement') emit(host, { type: 'passage-opened', line: entry.statement.locator.line });
-}
+const open = ({ hit: { entry }, host }: HitView): void =>
+  emit(
+    host,
+    entry.type === 'thing' ? { type: 'thing-picked', id: entry.id } : { type: 'statement-picked', statement: entry.statement },
+  );
 
 /** One result: a button that opens it. */
 export function searchHit(view: HitView): TemplateResult {
@@ -67,7 +84,7 @@ export function searchHit(view: HitView): TemplateResult {
   const { thing } = entry;
   const isThing = entry.type === 'thing';
   const zone = zoneOf(view.index, thing.id)?.order ?? 0;
-  return html`<button type="button" class="hit zone-${zone}" aria-current=${isThing && thing.id === view.selected}
+  return html`<button type="button" class="hit zone-${zone}" aria-current=${entry.id === view.selected}
     data-thing=${isThing ? thing.id : nothing} data-statement=${isThing ? nothing : entry.id}
     @click=${() => open(view)}
     @pointerenter=${(event: PointerEvent) => previewed(view.host, event, thing.id)}

@@ -10,6 +10,7 @@ import { wordsOf } from '#search/fold.ts';
 import { indexOf, type SearchIndex } from '#search/search-index.ts';
 import type { PronunciationStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
+import { markStyles } from './marked-text.ts';
 import { searchHit } from './search-hit.ts';
 import { searchStyles } from './search-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -38,15 +39,18 @@ export class SearchResults extends LitElement {
     facets: { attribute: false },
     typed: { attribute: false },
     selection: { attribute: false },
+    said: { attribute: false },
     language: { attribute: false },
     limit: { state: true },
   };
-  static override styles = [sharedStyles, searchStyles];
+  static override styles = [sharedStyles, searchStyles, markStyles];
   declare index: PlanIndex;
   declare pronunciations: PronunciationStatus;
   declare facets: Facets;
   declare typed: string;
   declare selection: string | null;
+  /** The id of the statement that is open in the plan. */
+  declare said: string | null;
   declare language: Language;
   declare limit: number;
   #searched: SearchIndex | null = null;
@@ -74,7 +78,7 @@ export class SearchResults extends LitElement {
       this.#searched = indexOf(this.index.plan, pronunciations.type === 'ready' ? pronunciations.pronunciations : null);
     }
     this.toggleAttribute('open', wordsOf(this.typed).length > 0);
-    if (changed.has('selection') && changed.size === 1) return;
+    if ([...changed.keys()].every((key) => key === 'selection' || key === 'said')) return;
     this.#found = this.hasAttribute('open') ? this.#find() : null;
     // Where nothing in it takes the focus, the region itself must, or it could not be scrolled by keyboard.
     if (this.#found?.hits.length === 0) this.tabIndex = 0;
@@ -110,11 +114,12 @@ export class SearchResults extends LitElement {
 
   #group(title: string, hits: readonly Hit[], count: number) {
     if (hits.length === 0) return nothing;
-    const { index, language, selection: selected } = this;
+    const { index, language, selection, said } = this;
+    const best = this.#found?.hits[0];
     const rest = count - hits.length;
     return html`<section>
       <h2>${title}<span>${formatCount(count)}</span></h2>
-      <ul>${hits.map((hit) => html`<li>${searchHit({ hit, index, language, selected, host: this })}</li>`)}</ul>
+      <ul>${hits.map((hit) => html`<li>${searchHit({ hit, index, language, selected: said ?? selection, isBest: hit === best, host: this })}</li>`)}</ul>
       ${rest > 0 ? html`<button type="button" class="more" @click=${this.#showMore}>${searchWordsIn(language).more(formatCount(rest))}</button>` : nothing}
     </section>`;
   }

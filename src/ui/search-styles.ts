@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the results of the search look; what answers is marked by a wash and a line, not by colour alone. */
+/** How the results of the search look. */
 export const searchStyles = css`
   :host { flex: 1; min-height: 0; overflow: auto; scrollbar-gutter: stable; }
   :host(:not([open])) { display: none; }
@@ -14,9 +14,9 @@ export const searchStyles = css`
   .hit > span { display: block; overflow-wrap: anywhere; }
   .name { line-height: 1.4; }
   .also, .about { font-size: 13px; line-height: 1.45; color: var(--soft); }
-  .snippet { font-size: 14px; line-height: 1.5; }
+  .hit > .gist { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; margin-block-start: 4px; }
+  .gist, .snippet { font-size: 14px; line-height: 1.5; }
   .place { border: 1px solid var(--line); border-radius: 4px; padding: 0 5px; font-size: 12px; white-space: nowrap; }
-  mark { color: var(--ink); background: color-mix(in srgb, var(--seal) 16%, transparent); border-radius: 2px; text-decoration: underline; text-decoration-color: var(--seal); text-decoration-thickness: 2px; text-underline-offset: 3px; }
   .note { padding: 8px 16px; font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
   .note p + p { margin-top: 4px; }
   .link { text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; min-height: 24px; }

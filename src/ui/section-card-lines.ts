@@ -7,17 +7,27 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { Passage, Said } from '#plan/passages.ts';
 import type { Bilingual, Language, Statement, Thing } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
+import type { Range } from '#search/find.ts';
+import { piecesOf } from '#search/marks.ts';
 import { thingLink } from './card-parts.ts';
 import { cite } from './cite.ts';
 import { emit } from './emit.ts';
+import { shown } from './marked-text.ts';
 
-/** What the lines of a section are shown with: the element that speaks, the plan, the line marked, what is selected. */
+/** A statement that is looked for, by its id, and the stretches of it that answer to what was typed. */
+export interface MarkedStatement {
+  readonly id: string;
+  readonly ranges: readonly Range[];
+}
+
+/** What the lines of a section are shown with: the element that speaks, the plan, the line and the statement marked, what is selected. */
 interface LinesScene {
   readonly host: HTMLElement;
   readonly index: PlanIndex;
   readonly language: Language;
   readonly entryId: string;
   readonly line: number | null;
+  readonly said: MarkedStatement | null;
   readonly selected: Thing | null;
 }
 
@@ -26,17 +36,21 @@ const LABEL_CHARACTERS = 24;
 
 const shortened = (text: string): string => (text.length > LABEL_CHARACTERS ? `${text.slice(0, LABEL_CHARACTERS)}…` : text);
 
-/** A sentence of ours with the button that copies it with its reference. */
-const sentence = (
-  { host, index, language }: LinesScene,
-  { locator }: Passage,
-  text: Bilingual,
-  voice: Voice,
-  thing: string | null,
-) => {
+/** A sentence of ours; `thing` and `statement` are the ids its link leads back to. */
+interface Sentence {
+  readonly text: Bilingual;
+  readonly voice: Voice;
+  readonly thing: string | null;
+  readonly statement: string | null;
+}
+
+/** A sentence with the button that copies it with its reference; the one looked for is marked, and in it what was typed. */
+const sentence = ({ host, index, language, said }: LinesScene, { locator }: Passage, one: Sentence) => {
+  const { text, voice, thing, statement } = one;
   const say = sourceWordsIn(language);
-  const citing = { about: index.plan.about, locator, thing, words: { text, voice } };
-  return html`<p>${voice === 'note' ? html`<span class="mark">${messagesIn(language).card.remarks}</span> ` : nothing}${text[language]}
+  const citing = { about: index.plan.about, locator, thing, statement, words: { text, voice } };
+  const isMarked = said !== null && statement === said.id;
+  return html`<p data-statement=${statement ?? nothing} aria-current=${isMarked ? 'true' : nothing}>${voice === 'note' ? html`<span class="mark">${messagesIn(language).card.remarks}</span> ` : nothing}${shown(piecesOf(text[language], isMarked ? said.ranges : []))}
     <button type="button" class="cite" aria-label=${say.citeText(shortened(text[language]))} @click=${() => cite(host, citing, language)}>${say.cite}</button></p>`;
 };
 
@@ -44,7 +58,7 @@ const told = (scene: LinesScene, passage: Passage, about: string, statements: re
   const thing = scene.index.thing(about);
   const isOfSection = about === scene.entryId;
   return html`<li class="said">${thing && !isOfSection ? html`<h4>${thingLink(scene.host, thing, scene.language)}</h4>` : nothing}
-    ${statements.map(({ text, topic }) => sentence(scene, passage, text, topic === 'remark' ? 'note' : 'paraphrase', isOfSection ? null : about))}</li>`;
+    ${statements.map(({ id, text, topic }) => sentence(scene, passage, { text, voice: topic === 'remark' ? 'note' : 'paraphrase', thing: isOfSection ? null : about, statement: id }))}</li>`;
 };
 
 const members = ({ host, index, language }: LinesScene, said: Extract<Said, { type: 'members' }>) => {
@@ -78,7 +92,7 @@ const saidLine = (scene: LinesScene, passage: Passage, said: Said) => {
       return projects(scene, said);
     case 'framework':
     case 'road-figure':
-      return html`<li class="said"><h4><span class="mark">${said.type === 'framework' ? say.framework : say.roads}</span></h4>${sentence(scene, passage, said.text, 'paraphrase', null)}</li>`;
+      return html`<li class="said"><h4><span class="mark">${said.type === 'framework' ? say.framework : say.roads}</span></h4>${sentence(scene, passage, { text: said.text, voice: 'paraphrase', thing: null, statement: null })}</li>`;
   }
 };
 
@@ -95,14 +109,17 @@ const inOrder = (said: readonly Said[], entryId: string): readonly Said[] => {
   return [...said.filter(isOfSection), ...said.filter((one) => !isOfSection(one))];
 };
 
-/** All that is known to stand in one line, with what cites it; the line that is looked for is marked and quotable. */
+/**
+ * All that is known to stand in one line, with what cites it. The line that is looked for is marked; where one of its statements
+ * is looked for, that is the current one.
+ */
 export function lineSection(scene: LinesScene, passage: Passage) {
-  const { host, index, language, entryId, line, selected } = scene;
+  const { host, index, language, entryId, line, said, selected } = scene;
   const { locator, readings } = passage;
   const say = sourceWordsIn(language);
   const isMarked = locator.line === line;
-  const citing = { about: index.plan.about, locator, thing: selected?.id ?? null, words: null };
-  return html`<section class="line" data-line=${locator.line} aria-labelledby="line-${locator.line}" aria-current=${isMarked ? 'true' : nothing}>
+  const citing = { about: index.plan.about, locator, thing: selected?.id ?? null, statement: null, words: null };
+  return html`<section class="line ${isMarked ? 'marked' : ''}" data-line=${locator.line} aria-labelledby="line-${locator.line}" aria-current=${isMarked && said === null ? 'true' : nothing}>
     <h3 id="line-${locator.line}"><button type="button" @click=${() => emit(host, { type: 'passage-opened', line: locator.line })}>${say.line(String(locator.line), locator.paragraph)}${locator.box === null ? '' : ` · ${say.box(String(locator.box))}`}</button>
       <button type="button" class="cite" aria-label=${say.citeLine(String(locator.line))} @click=${() => cite(host, citing, language)}>${say.cite}</button></h3>
     ${isMarked ? html`<p class="full">${formatLocatorInFull(locator, language)}</p>` : nothing}

@@ -6,26 +6,41 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { OutlineEntry } from '#plan/outline.ts';
 import { type Passage, type Passages, passagesOf } from '#plan/passages.ts';
 import type { Language, Thing } from '#plan/plan.ts';
+import { rangesIn } from '#search/ranges-in.ts';
+import type { PronunciationStatus } from '#state/state.ts';
 import { thingLink } from './card-parts.ts';
 import { cardStyles } from './card-styles.ts';
 import { emit } from './emit.ts';
 import { isFocusLost } from './lost-focus.ts';
-import { lineSection } from './section-card-lines.ts';
+import { markStyles } from './marked-text.ts';
+import { lineSection, type MarkedStatement } from './section-card-lines.ts';
 import { sectionCardStyles } from './section-card-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** A chapter or section of the plan, line by line in our words; a line that is looked for is marked among its neighbours. */
+/** What is seen above and below a statement that is scrolled to. */
+const ABOVE_STATEMENT_PIXELS = 12;
+const BELOW_STATEMENT_PIXELS = 16;
+
+/** A chapter or section of the plan, line by line in our words; what is looked for is marked among its neighbours. */
 export class SectionCard extends LitElement {
   static override properties = {
     index: { attribute: false },
     line: { attribute: false },
+    said: { attribute: false },
+    typed: { attribute: false },
+    pronunciations: { attribute: false },
     selected: { attribute: false },
     language: { attribute: false },
   };
-  static override styles = [sharedStyles, cardStyles, sectionCardStyles];
+  static override styles = [sharedStyles, cardStyles, sectionCardStyles, markStyles];
   declare index: PlanIndex;
   /** The line that is marked; null where a section is looked at as a whole. */
   declare line: number | null;
+  /** The id of the statement in it that is looked for; null where the line is as a whole. */
+  declare said: string | null;
+  /** What is searched for: the words of the statement that answer to it are marked. */
+  declare typed: string;
+  declare pronunciations: PronunciationStatus;
   /** What is selected: the section itself, or the thing from which somebody came here. */
   declare selected: Thing | null;
   declare language: Language;
@@ -42,16 +57,24 @@ export class SectionCard extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('line') && !changed.has('selected')) return;
+    if (!changed.has('line') && !changed.has('said') && !changed.has('selected')) return;
     this.#reveal();
     // Lines break elsewhere once the font has come.
     void document.fonts.ready.then(() => this.#reveal());
   }
 
-  /** Scrolls the card to the line that is marked, or to its top. */
+  /** Scrolls the card to the line that is marked, or if its marked statement is not seen there to what is told with that, or to it alone. */
   #reveal(): void {
-    const marked = this.renderRoot.querySelector('[aria-current]');
-    this.renderRoot.querySelector('.body')?.scrollTo({ top: marked instanceof HTMLElement ? marked.offsetTop : 0 });
+    const part = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const [body, line, said] = [part('.body'), part('.line.marked'), part('p[aria-current]')];
+    if (!body) return;
+    const head = (part('.line.marked h3')?.offsetHeight ?? 0) + ABOVE_STATEMENT_PIXELS;
+    const tops = [
+      line?.offsetTop ?? 0,
+      ...[part('.said:has([aria-current])'), said].flatMap((at) => (at ? [at.offsetTop - head] : [])),
+    ];
+    const bottom = said ? said.offsetTop + said.offsetHeight + BELOW_STATEMENT_PIXELS : 0;
+    body.scrollTo({ top: tops.find((top) => bottom <= top + body.clientHeight) ?? tops.at(-1) ?? 0 });
   }
 
   protected override render() {
@@ -59,6 +82,7 @@ export class SectionCard extends LitElement {
     const passages = this.#passages;
     if (!entry || !passages) return nothing;
     const { index, language, line, selected } = this;
+    const said = this.#said();
     const say = sourceWordsIn(language);
     const within = passages.within(entry.id);
     return html`<article class="zone-0" aria-labelledby="name">
@@ -66,11 +90,21 @@ export class SectionCard extends LitElement {
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
         ${this.#sections(entry)}
         ${within.length === 0 ? html`<p class="nothing">${say.nothing}</p>` : nothing}
-        ${within.map((passage) => lineSection({ host: this, index, language, entryId: entry.id, line, selected }, passage))}
+        ${within.map((passage) => lineSection({ host: this, index, language, entryId: entry.id, line, said, selected }, passage))}
       </div>
       <p class="hidden-visually" role="status">${this.#marked(passages)}</p>
       ${this.#actions(passages, within)}
     </article>`;
+  }
+
+  /** The statement that is looked for, and the words in it that are searched for. */
+  #said(): MarkedStatement | null {
+    const { index, said, typed, language, pronunciations } = this;
+    const statement = index.plan.statements.find(({ id }) => id === said);
+    const thing = statement && index.thing(statement.about);
+    if (!thing) return null;
+    const spoken = pronunciations.type === 'ready' ? pronunciations.pronunciations : null;
+    return { id: statement.id, ranges: typed === '' ? [] : rangesIn({ statement, thing }, typed, language, spoken) };
   }
 
   #entry(): OutlineEntry | undefined {

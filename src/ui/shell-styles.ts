@@ -29,7 +29,7 @@ export const shellStyles = css`
     }
     :host { --sheet: 104px; }
     :host([sheet="half"]) { --sheet: 44dvh; }
-    :host([sheet="full"]) { --sheet: calc(66dvh - 90px); }
+    :host([sheet="full"]) { --sheet: calc(66dvh - 106px); }
     :host([without-directory]) .side { display: block; }
     sheet-handle { grid-area: handle; }
     .side, .card { grid-area: sheet; border: 0; }

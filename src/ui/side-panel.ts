@@ -64,7 +64,7 @@ export class SidePanel extends LitElement {
     const { state } = this;
     switch (tab) {
       case 'directory':
-        return html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .facets=${state.facets} .selection=${state.selection}
+        return html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .facets=${state.facets} .selection=${state.selection} .said=${state.said}
           .pronunciations=${state.pronunciations} @focusin=${this.#raise}></directory-panel>`;
       case 'density':
         return html`<late-part .load=${loadDensity} .language=${state.language}><density-panel .survey=${state.survey} .index=${index}

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatPerCent } from '#i18n/numbers.ts';
+import { placesOf } from '#plan/locators.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import { netsOf } from '#plan/nets.ts';
 import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
@@ -11,6 +12,7 @@ import { positionSection, sizeSection } from './card-measures.ts';
 import { citation, cited, thingLink, walkButton } from './card-parts.ts';
 import { membersSection, projectsSection, siblingsSection } from './card-relations.ts';
 import { cardStyles } from './card-styles.ts';
+import { citeThing } from './cite-thing.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -44,7 +46,7 @@ export class ThingCard extends LitElement {
         ${this.#roles()} ${this.#purpose()}
         ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
         ${sizeSection(this, thing, language, index.plan.roadGoal?.goal.value ?? null)}
-        ${this.#statements()} ${this.#remarks()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
+        ${this.#statements()} ${this.#remarks()} ${this.#ours()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
       </div>
       ${this.#actions()}
     </article>`;
@@ -109,7 +111,7 @@ export class ThingCard extends LitElement {
     const home = this.index.thing(of);
     if (!home) return nothing;
     const say = messagesIn(this.language);
-    return html`<li><span class="mark ${role}">${say.roles[role]}</span> ${thingLink(this, home, this.language)}
+    return html`<li><span class="mark ${role}">${say.roles[role]}</span> ${say.card.belongs[role]} ${thingLink(this, home, this.language)}
       ${citation(locator, this.language)}
       ${note ? html`<p class="note">${note[this.language]}</p>` : nothing}</li>`;
   }
@@ -136,6 +138,15 @@ export class ThingCard extends LitElement {
       : html`<section><h3>${messagesIn(this.language).card.remarks}</h3><ul class="remarks">${remarks.map((s) => html`<li class="note">${this.#statement(s)}</li>`)}</ul></section>`;
   }
 
+  /** Whoever quotes a card is told whose words they are. */
+  #ours() {
+    return this.#isSpokenOf() ? html`<p class="paraphrase">${messagesIn(this.language).card.ours}</p>` : nothing;
+  }
+
+  #isSpokenOf(): boolean {
+    return placesOf(this.index.plan, this.thing.id).length > 0;
+  }
+
   #statement({ text, locator }: Statement) {
     return cited(text, locator, this.language);
   }
@@ -157,6 +168,7 @@ export class ThingCard extends LitElement {
       ${this.#netSwitch()}
       ${placement.type === 'placed' ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'zoom-to-asked', id })}>${say.zoomTo}</button>` : nothing}
       ${canWalkFrom(this.thing) ? walkButton(this, { type: 'thing', id }, this.language) : nothing}
+      ${this.#isSpokenOf() ? html`<button type="button" class="button" @click=${() => citeThing(this, this.index.plan, id, this.language)}>${say.cite}</button>` : nothing}
       <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${say.copyLink}</button>
       <button type="button" class="button" @click=${() => emit(this, { type: 'selection-cleared' })}>${say.clear}</button>
       ${chapter ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'chapter-opened', id: chapter.id })}>${tour.startHere}</button>` : nothing}

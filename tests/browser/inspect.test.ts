@@ -38,7 +38,9 @@ test('a click on parcel 1135 shows its card: name, way down, role, locators', as
   expect(await shown.locator('.roles').innerText()).toContain('引爆项目');
   expect(await shown.locator('citation-chip button').first().innerText()).toBe('第三章·三 · 第619行');
   expect(await shown.locator('citation-chip button').first().getAttribute('title')).toContain('「建设江湾科创总部」');
-  expect(await shown.locator('.figures').innerText()).toMatch(/\d+–\d+ 公顷[\s\S]*约数，量到街道中线/);
+  expect(await shown.locator('.figures').innerText()).toMatch(
+    /\d+–\d+ 公顷[\s\S]*到四周街道的中线，连半幅街道在内，不是用地面积/,
+  );
   expect(page.url()).toContain('pick=parcel-1135');
   expectQuiet(opened);
   await opened.close();

@@ -122,7 +122,7 @@ test('the filters of the made-up plan are its own zones, kinds and statuses, and
   await filter.getByRole('button', { name: '筛选', exact: true }).click();
   expect(await valuesOf('功能区')).toEqual(['万花商贸区 7', '纸鸢生活区 5', '不属功能区 26']);
   await group('规划怎么做').locator('summary').click();
-  expect(await valuesOf('规划怎么做')).toEqual(['新建 1', '更新改造 1', '探索、争取 1', '没有说 35']);
+  expect(await valuesOf('规划怎么做')).toEqual(['新建 1', '更新改造 1', '探索、谋划、争取、力争 1', '没有说 35']);
   await group('类别').locator('summary').click();
   await group('类别').getByRole('checkbox', { name: /^地块/ }).check();
   expect(await filter.getByRole('status').innerText()).toMatch(/^筛出 3 项/);

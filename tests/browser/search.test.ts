@@ -105,7 +105,7 @@ test('where the search itself does not come that is said', async () => {
   await opened.close();
 });
 
-test('what the plan says is found in English, and opens its thing and the place in the plan, one step back after the other', async () => {
+test('what the plan says is found in English, and opens its thing and the very words in the plan, one step back', async () => {
   const opened = await visit('#lang=en');
   const { page } = opened;
   await mapIdle(page);
@@ -114,14 +114,22 @@ test('what the plan says is found in English, and opens its thing and the place 
   expect(await told(page).innerText()).toBe('0 names, 1 statement of the plan');
   expect(await said(page).locator('mark').allInnerTexts()).toEqual(['flowers and fruit']);
   expect(await said(page).locator('.about').innerText()).toMatch(/^Hanjiang Bay Five-Colour Garden · Ch\. 6 §4 · line \d+$/);
+  const id = await said(page).getAttribute('data-statement');
   await said(page).click();
-  const line = page.locator('section-card [aria-current]');
-  await line.waitFor();
-  expect(await line.innerText()).toContain('flowers and fruit');
+  const words = page.locator('section-card [aria-current]');
+  await words.waitFor();
+  expect(await words.getAttribute('data-statement')).toBe(id);
+  expect(await words.locator('mark').allInnerTexts()).toEqual(['flowers and fruit']);
   expect(addressWord(page, 'pick')).toBe('park-hanjiangwan-five-colours');
   expect(addressWord(page, 'line')).toMatch(/^\d+$/);
+  expect(addressWord(page, 'said')).toBe(id);
   await page.goBack();
-  await card(page).getByRole('heading', { name: 'Hanjiang Bay Five-Colour Garden' }).waitFor();
+  await page.locator('section-card').waitFor({ state: 'detached' });
+  expect(await card(page).count()).toBe(0);
+  expect(await said(page).count()).toBe(1);
+  await page.goForward();
+  await words.waitFor();
+  expect(await words.getAttribute('data-statement')).toBe(id);
   expectQuiet(opened);
   await opened.close();
 });

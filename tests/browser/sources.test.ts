@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { isSaidIn } from '#plan/locators.ts';
-import type { Plan } from '#plan/plan.ts';
-import { card, DESK, expectQuiet, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
+import type { Plan, Statement } from '#plan/plan.ts';
+import { card, DESK, expectQuiet, follow, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -14,6 +14,15 @@ const marked = (page: Page) => place(page).locator('[aria-current]');
 const heading = (page: Page) => place(page).getByRole('heading', { level: 2 });
 const readings = (page: Page) => page.locator('readings-dialog');
 const lineInAddress = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('line');
+
+/** The line of the plan in which most is told. */
+const fullestLine = () => {
+  const lines = [...new Set(plan.statements.map(({ locator }) => locator.line))].map((line) => ({
+    line,
+    statements: plan.statements.filter(({ locator }) => locator.line === line),
+  }));
+  return lines.reduce((most, one) => (one.statements.length > most.statements.length ? one : most));
+};
 
 /** Whether an element lies within the part of its card or dialog that is seen. */
 const isInView = (page: Page, selector: string) =>
@@ -103,6 +112,36 @@ test('a line says all that is told in it and links each thing, and the sections 
   await opened.close();
 });
 
+test.each([
+  ['desk', 'zh', DESK],
+  ['phone', 'en', PHONE],
+] as const)(
+  'of a line with the most statements a link marks the very one, also a remark of ours, and brings it into view (%s, %s)',
+  async (_, language, context) => {
+    const { line, statements } = fullestLine();
+    const said = statements.findLast(({ topic }) => topic !== 'remark');
+    const remark = statements.findLast(({ topic }) => topic === 'remark');
+    if (!said || !remark) throw new Error(`line ${line} has no statement or no remark`);
+    const opened = await visit(`#line=${line}&said=${said.id}&lang=${language}`, { context });
+    const { page } = opened;
+    const isShown = async ({ id, text }: Statement) => {
+      await place(page).locator(`p[data-statement="${id}"][aria-current]`).waitFor();
+      expect(await marked(page).innerText()).toContain(text[language]);
+      await expect.poll(() => isInView(page, 'section-card [aria-current]')).toBe(true);
+    };
+    await isShown(said);
+    await follow(page, `#line=${line}&said=${remark.id}&lang=${language}`);
+    await isShown(remark);
+    await page.goBack();
+    await isShown(said);
+    await follow(page, `#line=${line}&said=statement-of-old&lang=${language}`);
+    await place(page).locator(`[data-line="${line}"][aria-current]`).waitFor();
+    expect(await place(page).locator('p[aria-current]').count()).toBe(0);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
+
 test('the keyboard walks the whole plan line by line over its sections, and stops at its end', async () => {
   const last = 1 + Math.max(...plan.statements.map(({ locator }) => locator.line));
   const lines = Array.from({ length: last }, (_, line) => line).filter((line) => isSaidIn(plan, line));
@@ -165,7 +204,7 @@ test('a sentence is cited in English with whose words it is and a link to the th
   expect(await copied(page)).toBe(
     [
       `${said.text.en} (Paraphrase by Qiaotu, not the plan's own words.)`,
-      `Fifth Session of the 15th People's Congress of Qiaokou District, Wuhan. ${plan.about.planTitle.en} [${plan.about.planTitle.zh}]. Passed December 30, 2020. Chapter 3, section 3 (number restored), paragraph "建设江湾科创总部", line 619 of the text as it reached us. Accessed November 27, 2031. ${inject('appAddress')}#pick=parcel-1135&line=619&lang=en`,
+      `Fifth Session of the 15th People's Congress of Qiaokou District, Wuhan. ${plan.about.planTitle.en} [${plan.about.planTitle.zh}]. Passed December 30, 2020. Chapter 3, section 3 (number restored), paragraph "建设江湾科创总部", line 619 of the text as it reached us. Accessed November 27, 2031. ${inject('appAddress')}#pick=parcel-1135&line=619&said=${said.id}&lang=en`,
     ].join('\n'),
   );
   expectQuiet(opened);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Access, quotedText, referenceText } from '#i18n/reference-text.ts';
+import { type Access, quotedText, referencesText, referenceText } from '#i18n/reference-text.ts';
 import type { Locator } from '#plan/plan.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
 
@@ -69,5 +69,15 @@ test('what we remark on the text is copied as a note of ours, which the plan doe
   );
   expect(quotedText(text, 'note', about, locator({}), ACCESS, 'en').split('\n')[0]).toBe(
     "Its height is not stated. (Note by The plan of Cloudstone on the plan's text, not said by the plan.)",
+  );
+});
+
+test('several places are one reference each, in the order they are given, and all lead to the same', () => {
+  const places = [locator({ line: 4 }), locator({ line: 619 })];
+  expect(referencesText(about, places, ACCESS, 'zh').split('\n')).toEqual(
+    places.map((place) => referenceText(about, place, ACCESS, 'zh')),
+  );
+  expect(referencesText(about, places, ACCESS, 'en').split('\n')).toEqual(
+    places.map((place) => referenceText(about, place, ACCESS, 'en')),
   );
 });

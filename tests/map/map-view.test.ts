@@ -23,6 +23,19 @@ test('selecting another thing unmarks the old one, in its source and in the name
   ]);
 });
 
+test('what the filters come not to keep is named as before and marked otherwise', () => {
+  const { map, view } = openReady();
+  view.show(scene({ selected: PARCEL }));
+  map.calls.length = 0;
+  view.show(scene({ strayed: PARCEL }));
+  expect(map.calls).toEqual([
+    { name: 'removeFeatureState', args: [{ source: 'parcels', id: 'parcel-a' }, 'selected'] },
+    { name: 'removeFeatureState', args: [{ source: 'labels', id: 'parcel-a' }, 'selected'] },
+    { name: 'setFeatureState', args: [{ source: 'parcels', id: 'parcel-a' }, { strayed: true }] },
+    { name: 'setFeatureState', args: [{ source: 'labels', id: 'parcel-a' }, { strayed: true }] },
+  ]);
+});
+
 test('an equal scene draws nothing anew and says so', () => {
   const { map, view } = openReady();
   expect(view.show(scene({ hovered: PARCEL }))).toBe(true);

@@ -1,5 +1,6 @@
-import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
+import { paletteOf } from '#map/palette.ts';
 import { styleFor } from '#map/style.ts';
 import { look } from './look.ts';
 
@@ -49,4 +50,26 @@ test.each([
 test('a traced street is outlined without a break, an axis that was read from words is not', () => {
   expect(dashesOf({ source: 'roads', type: LINE, properties: { tier: null, basis: 'traced' } })).toEqual([null]);
   expect(dashesOf({ source: 'axes', type: LINE, properties: { tier: null, basis: 'derived' } })).toEqual([expect.any(Array)]);
+});
+
+type Flags = Readonly<Record<string, boolean>>;
+
+/** What a paint property of a layer comes to for a feature with these marks. */
+const painted = (id: string, property: 'line-color' | 'line-width', state: Flags) => {
+  const layer = layers.find((candidate) => candidate.id === id);
+  const value = layer?.type === 'line' ? layer.paint?.[property] : undefined;
+  const made = createExpression(value, `layers.${id}.paint.${property}`);
+  if (made.result === 'error') throw new Error(made.value.map(({ message }) => message).join());
+  return made.value.evaluate({ zoom: 14 }, { type: POLYGON, properties: {} }, { ...state });
+};
+
+test('what is selected though the filters do not keep it is outlined thinly and softly, what they keep firmly in ink', () => {
+  const outline = (state: Flags) => [
+    painted('marked-parcels-crisp', 'line-width', state),
+    String(painted('marked-parcels-crisp', 'line-color', state)),
+  ];
+  const { ink, soft } = paletteOf('paper');
+  expect(outline({ selected: true })).toEqual([3.2, ink]);
+  expect(outline({ strayed: true })).toEqual([1.8, soft]);
+  expect(outline({})[0]).toBe(0);
 });

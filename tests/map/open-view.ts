@@ -7,6 +7,7 @@ import { look } from './look.ts';
 export const scene = (over: Partial<Scene> = {}): Scene => ({
   look: look(),
   selected: null,
+  strayed: null,
   hovered: null,
   goal: null,
   ...over,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sceneOf } from '#map/scene.ts';
+import { sceneOf, standOut } from '#map/scene.ts';
 import { NO_FACETS } from '#plan/facets.ts';
 import type { Plan } from '#plan/plan.ts';
 import { type AppState, HOME, openingState } from '#state/state.ts';
@@ -25,10 +25,21 @@ const lookOf = (over: Partial<AppState>) => sceneOf(ready(over), false).look;
 const WATER = { ...NO_FACETS, kind: ['water'] };
 const NETS = new Set(['school']);
 
-test('the map is told what the filters let through, and the selected thing whatever it is', () => {
+test('the map is told what the filters let through, whatever is selected', () => {
   expect(lookOf({}).kept).toBeNull();
   expect(lookOf({ facets: WATER }).kept).toEqual(['pond']);
-  expect(lookOf({ facets: WATER, selection: 'tower' }).kept).toEqual(['tower', 'pond']);
+  expect(lookOf({ facets: WATER, selection: 'tower' }).kept).toEqual(['pond']);
+});
+
+test('what is selected though the filters do not keep it is marked apart, so that it is not taken for what they keep', () => {
+  const marksOf = (over: Partial<AppState>) => {
+    const { selected, strayed } = sceneOf(ready(over), false);
+    return [selected?.thing ?? null, strayed?.thing ?? null];
+  };
+  expect(marksOf({ selection: 'tower' })).toEqual(['tower', null]);
+  expect(marksOf({ selection: 'pond', facets: WATER })).toEqual(['pond', null]);
+  expect(marksOf({ selection: 'tower', facets: WATER })).toEqual([null, 'tower']);
+  expect(marksOf({ selection: 'parcel-lost', facets: WATER })).toEqual([null, null]);
 });
 
 test('asked the same twice it is given the same object, so that nothing is compared name by name', () => {
@@ -39,6 +50,15 @@ test('asked the same twice it is given the same object, so that nothing is compa
 test('a net that is switched on has those of its parts that have a place', () => {
   expect(lookOf({ nets: NETS }).nets).toEqual([{ id: 'school', sort: 'streets', members: ['road-long', 'bridge'] }]);
   expect(lookOf({ nets: new Set(['tower']) }).nets).toEqual([]);
+});
+
+test('what filters and nets point at stands out, each thing once, and nothing does without them', () => {
+  expect(standOut(lookOf({}))).toEqual([]);
+  expect(standOut(lookOf({ facets: { ...NO_FACETS, kind: ['water', 'bridge'] }, nets: NETS }))).toEqual([
+    'bridge',
+    'pond',
+    'road-long',
+  ]);
 });
 
 test('a net of whose parts none has a place is not lifted out, and nothing steps back for it', () => {

@@ -155,14 +155,14 @@ test('an area is reached where a street comes to its edge, and a hole in it is n
   expect(metresIn(walked(shapes, 'in-the-hole'))['park']).toBe(100);
 });
 
-test('an area and a line that no street touches are reached where they are nearest to one', () => {
+test('an area and a line that no street comes close to are reached where they are nearest to one', () => {
   const shapes = town({
     roads: STREETS,
     places: [drawn('station', point(0, 0))],
     water: [drawn('lake', box([300, 60, 400, 200]))],
-    rail: [drawn('railway', line([500, 80], [600, 20], [700, 90]))],
+    rail: [drawn('railway', line([500, 130], [600, 70], [700, 140]))],
   });
-  expect(metresIn(walked(shapes, 'station'))).toMatchObject({ lake: 360, railway: 620 });
+  expect(metresIn(walked(shapes, 'station'))).toMatchObject({ lake: 360, railway: 670 });
 });
 
 test('of a thing drawn in several pieces the nearest counts', () => {

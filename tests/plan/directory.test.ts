@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countThings, type DirectoryEntry, directoryOf, narrowed, SHELVES } from '#plan/directory.ts';
+import { countOn, countThings, type DirectoryEntry, directoryOf, narrowed, SHELVES } from '#plan/directory.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import { type Plan, type Statement, THING_KINDS, type ThingKind } from '#plan/plan.ts';
 import { membership, planWith, TINY_PLAN } from '../fixtures/tiny-plan.ts';
@@ -163,6 +163,11 @@ test('things are counted once however often they stand there, and headings not a
   expect(countThings(directory.framework)).toBe(11);
   expect(countThings(told.works)).toBe(5);
   expect(countThings([])).toBe(0);
+});
+
+test('a shelf counts what it is named after, not what hangs below', () => {
+  expect(countOn('nets', told.nets)).toBe(1);
+  expect(countThings(told.nets)).toBe(2);
 });
 
 const outside = ({ plan }: PlanIndex): readonly string[] => {

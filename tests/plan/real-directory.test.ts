@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countThings, type DirectoryEntry, directoryOf, narrowed, SHELVES } from '#plan/directory.ts';
+import { countOn, countThings, type DirectoryEntry, directoryOf, narrowed, SHELVES } from '#plan/directory.ts';
 import { countsFor, FACETS, keeps, NO_FACETS, valuesOf } from '#plan/facets.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import { buildPlan } from '../../geo/build.ts';
@@ -43,4 +43,13 @@ test('whatever value is chosen, the directory shows as many things as are counte
       expect(countThings(narrowed(everything, isKept), isKept), `${facet} ${value}`).toBe(counts.get(value));
     }
   }
+});
+
+test('the shelves of the drawn plan count what they are named after: eleven subdistricts without their health centres, four nets', () => {
+  const directory = directoryOf(index);
+  expect(countOn('subdistricts', directory.subdistricts)).toBe(11);
+  expect(countThings(directory.subdistricts)).toBe(18);
+  expect(countOn('nets', directory.nets)).toBe(4);
+  for (const shelf of ['roads', 'rail', 'green-and-water', 'context'] as const)
+    expect(countOn(shelf, directory[shelf])).toBe(directory[shelf].length);
 });

@@ -162,8 +162,27 @@ test('of names that answer equally well the framework comes before the rest and 
   expect(idsIn(found)).toEqual(['zone', 'parcel', 'short', 'long', 'section']);
 });
 
-test('things come before statements, and of these what a thing is for before remarks on the text', () => {
-  expect(look('云银行').hits.map(({ entry }) => entry.id)).toEqual(['bank', 'bank 云银行要搬迁。', 'bank 原文写作云银行。']);
+test('things come before statements, of these what a thing is for before remarks on the text, at last what only is about it', () => {
+  expect(idsIn(look('云银行'))).toEqual(['bank', 'bank 云银行要搬迁。', 'bank 原文写作云银行。', 'bank 新建。']);
+});
+
+test('what is said of a thing belongs to the answer, though it does not repeat the name; one that says it comes first', () => {
+  const found = look('老银行');
+  expect([found.things, found.statements]).toEqual([1, 3]);
+  expect(found.hits.slice(1).map(marked)).toEqual(['云银行要搬迁。', '新建。', '原文写作云银行。']);
+  expect(idsIn(look('步行路'))).toEqual(['walk', 'walk 银行前的路要拓宽，6.7公里。']);
+});
+
+test('of several words all may lie in the names of the thing, and what it is called and what is said may answer together', () => {
+  expect(idsIn(look('云 老银行')).slice(1)).toEqual(['bank 云银行要搬迁。', 'bank 原文写作云银行。', 'bank 新建。']);
+});
+
+test('what sounds alike is looked for while few answer by their own words, however much is said of them', () => {
+  const alike = [thing('same', 'road', '银行一', 'A'), thing('sound', 'road', '因行一', 'B')];
+  const told = ['甲', '乙', '丙'].map((zh) => said('same', zh, zh));
+  const few = indexOf({ things: alike, statements: told }, { ...pronunciations, exceptions: [] });
+  const found = find(few, { typed: '银行一', language: 'zh', limit: 9, keeps: () => true });
+  expect([found.things, found.statements]).toEqual([2, 3]);
 });
 
 test('on an English page English names come first among equals, on a Chinese page Chinese ones', () => {
@@ -251,6 +270,32 @@ test('all words must lie in an entry, in any order; of a statement all but one m
   expect(idsIn(look('步行 云楼'))).toEqual([]);
 });
 
+test('a number is found whole, and only where none is so by its beginning, never by its end or the end of its decimals', () => {
+  const roads = [
+    thing('one', 'road', '1号路', 'Road 1'),
+    thing('twelve', 'road', '12号路', 'Road 12'),
+    thing('half', 'road', '长3.5里的路', 'Road of 3.5 miles'),
+    thing('long', 'road', '1135片', 'Parcel 1135'),
+  ];
+  const numbered = indexOf({ things: roads, statements: [] }, pronunciations);
+  const found = (typed: string) => idsIn(find(numbered, { typed, language: 'zh', limit: 9, keeps: () => true }));
+  expect(['1', 'road 1', '12', '113', '1135', '35', '5', '3', '3.5', '2', 'raod 12', 'raod 1', 'raod 11'].map(found)).toEqual([
+    ['one'],
+    ['one'],
+    ['twelve'],
+    ['long'],
+    ['long'],
+    [],
+    [],
+    ['half'],
+    ['half'],
+    [],
+    ['twelve'],
+    ['one'],
+    [],
+  ]);
+});
+
 test('pinyin may be typed with blanks between the syllables', () => {
   expect(idsIn(look('yin hang lu'))[0]).toBe('road');
 });
@@ -288,7 +333,7 @@ test('where little answers, what sounds alike comes after it', () => {
 
 test('at most so many hits are given and all are counted; statements have their share of them', () => {
   const found = look('bank', { limit: 4 });
-  expect([found.things, found.statements]).toEqual([4, 3]);
+  expect([found.things, found.statements]).toEqual([4, 4]);
   expect(found.hits.map(({ entry }) => entry.type)).toEqual(['thing', 'thing', 'thing', 'statement']);
 });
 

@@ -22,6 +22,20 @@ test.each([
   expect(covered('qiaokoulu', word)).toBe(letters);
 });
 
+test.each([
+  ['another figure', 'xian13', -1],
+  ['a figure too many', 'xian112', -1],
+  ['a figure left out', 'xian2', -1],
+  ['two figures changed', 'xian21', -1],
+  ['a figure for a letter', 'x1an12', -1],
+  ['a letter for a figure', 'xianl2', -1],
+  ['a point in the number', 'xian1.2', -1],
+  ['another letter beside the right figures', 'xien12', 6],
+  ['a letter too many before the right figures', 'xiann12', 6],
+])('figures are no letters — %s: %s on xian12 covers %d', (_, word, letters) => {
+  expect(covered('xian12', word)).toBe(letters);
+});
+
 test('a word never reaches beyond the text', () => {
   expect(coverWithSlip(unitsOf('qiaokoulu'), 0, 4, 'qiaokou')).toBe(-1);
   expect(coverWithSlip(unitsOf('qiaokoulu'), 0, 6, 'qiaokou')).toBe(6);

@@ -88,6 +88,24 @@ test.each(QUERIES)('“%s” finds %s first', (typed, ...first) => {
   expect(namesIn(found(typed)).slice(0, first.length)).toEqual(first);
 });
 
+test.each([
+  ['1号线', ['地铁1号线']],
+  ['line 1', ['地铁1号线']],
+  ['metro line 12', ['地铁12号线']],
+  ['ditie1haoxian', ['地铁1号线']],
+  ['dite12haoxian', ['地铁12号线']],
+  ['dt1', ['地铁1号线']],
+])('“%s” finds the line of that number and no other', (typed, names) => {
+  expect(namesIn(found(typed))).toEqual(names);
+});
+
+test('one year is not found for another, nor part of a number for the number', () => {
+  const years = (typed: string) => found(typed).hits.filter(({ matched }) => matched.text.includes('2025')).length;
+  expect(years('2025年目标')).toBeGreaterThan(0);
+  expect(['2035年目标', '2035 goals', '2035nianmubiao'].map(years)).toEqual([0, 0, 0]);
+  expect(found('7公里').statements).toBe(0);
+});
+
 /** What is typed, and the thing of which a statement comes first. */
 const SAID: readonly (readonly [typed: string, about: string])[] = [
   ['6.7公里', '硚口区'],
@@ -108,8 +126,9 @@ test.each(['zzzz', '硚口路硚口路', 'qiaokoulu zzzz', '長', '·', ' ', '']
 
 /** The names of a thing as somebody may type them. */
 const waysToType = ({ name }: (typeof plan.things)[number]): readonly string[] => {
-  const syllables = reader.readingsOf(name.zh).map((reading, at) => reading ?? name.zh.charAt(at));
-  return [name.zh, syllables.join(''), syllables.join(' '), name.en, name.en.toLowerCase()];
+  const spelled = reader.readingsOf(name.zh).map((reading, at) => (reading === null ? name.zh.charAt(at) : ` ${reading} `));
+  const apart = spelled.join('').trim().replaceAll(/ +/g, ' ');
+  return [name.zh, apart.replaceAll(' ', ''), apart, name.en, name.en.toLowerCase()];
 };
 
 test.each(['zh', 'en'] as const)(

@@ -43,7 +43,8 @@ const countings: fc.Arbitrary<Counting> = fc.record({
 
 /**
  * Anything a link may carry: any characters but halves of one, a name of at least one, a filter of at most 200. A chapter says
- * itself what is in view: with one there is no camera. What is counted belongs to the density view and is not said outside it.
+ * itself what is in view: with one there is no camera. What is counted belongs to the density view and is not said outside it,
+ * and a statement belongs to its line.
  */
 const views: fc.Arbitrary<Shareable> = fc
   .record({
@@ -56,6 +57,7 @@ const views: fc.Arbitrary<Shareable> = fc
     facets: fc.record({ zone: words, kind: words, role: words, chapter: words, status: words, place: words }),
     nets: words.map((ids) => new Set(ids)),
     line: fc.option(fc.integer({ min: 1, max: 99_999 })),
+    said: fc.option(names),
     walk: fc.option(walks),
     pin: fc.option(fc.tuple(within(-180, 180), within(-85, 85))),
     chapter: fc.option(names),
@@ -77,6 +79,7 @@ const linkedOrigin = (origin: WalkOrigin): WalkOrigin =>
 
 const asLinked = (view: Shareable): Shareable => ({
   ...view,
+  said: view.line === null ? null : view.said,
   ...(view.view === 'density' ? {} : { counting: HOME.counting, shading: HOME.shading, piece: null }),
   pin: view.pin && roundedPlace(view.pin),
   walk: view.walk && { ...view.walk, origin: linkedOrigin(view.walk.origin) },
@@ -157,6 +160,7 @@ test('an address says in plain words what differs from home', () => {
     facets: { ...NO_FACETS, kind: ['park', 'road'], chapter: ['3', '6-2'] },
     nets: new Set(['net-ink']),
     line: 12,
+    said: 'said-1',
     walk: { origin: { type: 'thing', id: 'tower' }, minutes: 10 },
     pin: [114.5, 30.123456],
     chapter: null,
@@ -169,7 +173,7 @@ test('an address says in plain words what differs from home', () => {
   expect(formatAddress(view)).toBe(
     'at=12.35/30.50000/114.12346/0/0&pin=30.12346/114.50000&pick=tower' +
       '&view=density&count=branch.lower.works.one-level.dry.edge-whole&shade=grid&piece=road-long-2' +
-      '&line=12&walk=10&from=tower&kind=park.road&in=3.6-2&net=net-ink&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
+      '&line=12&said=said-1&walk=10&from=tower&kind=park.road&in=3.6-2&net=net-ink&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAddress } from '#state/address.ts';
+import { formatAddress, parseAddress } from '#state/address.ts';
 import { openingState } from '#state/state.ts';
 import { update } from '#state/update.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
@@ -57,4 +57,48 @@ test('a link to a line in which nothing is said tells so and opens the rest of i
     selection: 'tower',
     notice: { type: 'link-unreadable', part: 'line=77' },
   });
+});
+
+const [said] = TINY_PLAN.statements;
+if (!said) throw new Error('the tiny plan says nothing');
+const picked = { type: 'statement-picked', statement: said } as const;
+
+test('a statement opens where it stands, beside its thing, and the map goes there', () => {
+  const state = after(readyWith({ welcome: true, dialog: { type: 'help' } }), picked);
+  expect(state).toMatchObject({ selection: 'tower', line: said.locator.line, said: said.id, cardOpen: true, welcome: false });
+  expect(state).toMatchObject({ dialog: null, sheetHeight: 'half', goal: { type: 'fit' } });
+});
+
+test('a statement picked in the density view leads back to the plan', () => {
+  expect(after(readyWith({ view: 'density', piece: 'road-mill' }), picked)).toMatchObject({
+    view: 'plan',
+    piece: null,
+    said: said.id,
+  });
+});
+
+test.each([
+  ['another line', opened, { line: 9, said: null }],
+  ['the thing itself', closed, { line: null, said: null }],
+  ['another thing', { type: 'thing-picked', id: 'pond' }, { line: null, said: null }],
+  ['what lies at a place', { type: 'spot-asked', position: [10, 20] }, { line: null, said: null }],
+  ['a walk', { type: 'walk-asked', asked: { origin: { type: 'thing', id: 'pond' }, minutes: 10 } }, { line: null, said: null }],
+  ['nothing, by Escape', { type: 'escape-pressed' }, { line: null, said: null }],
+] as const)('from a statement on to %s nothing is left of it', (_to, intent, left) => {
+  expect(after(READY, picked, intent)).toMatchObject(left);
+});
+
+test('a link to a statement brings it back', () => {
+  const { line } = said.locator;
+  const address = formatAddress(after(READY, picked));
+  expect(address).toContain(`pick=tower&line=${line}&said=${said.id}`);
+  expect(openedWith(address)).toMatchObject({ selection: 'tower', line, said: said.id, notice: null });
+});
+
+test('a link to a statement that its line has not opens the line; without a line there is none', () => {
+  const { line } = said.locator;
+  expect(openedWith(`line=${line}&said=gone`)).toMatchObject({ line, said: null, notice: null });
+  expect(openedWith(`line=12&said=${said.id}`)).toMatchObject({ line: 12, said: null, notice: null });
+  expect(openedWith(`line=77&said=${said.id}`)).toMatchObject({ line: null, said: null });
+  expect(parseAddress(`said=${said.id}`).asked.said).toBeNull();
 });

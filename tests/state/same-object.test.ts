@@ -9,6 +9,7 @@ import { TINY_SURVEY } from '../fixtures/tiny-survey.ts';
 import { after, READY, readyWith } from './ready.ts';
 
 const camera = () => ({ center: [11, 21], zoom: 9, bearing: 0, pitch: 0 }) as const;
+const frame = () => ({ bounds: [10, 20, 11, 21], drawn: ['pond', 'tower'], accuracyMetres: [15, 250] }) as const;
 const LOADING = openingState(HOME, null);
 const TOURING = after(READY, { type: 'tour-started' });
 const PAGELESS = readyWith({ plan: { type: 'ready', plan: { ...TINY_PLAN, story: [] } } });
@@ -42,8 +43,10 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'card-hidden': [{ type: 'card-hidden' }, readyWith({ selection: 'tower', cardOpen: false })],
   'card-shown': [{ type: 'card-shown' }, readyWith({ selection: 'tower', cardOpen: true })],
   'zoom-to-asked': [{ type: 'zoom-to-asked', id: 'parcel-lost' }, READY],
+  'fit-asked': [{ type: 'fit-asked', ids: ['parcel-lost'] }, READY],
   'home-asked': [{ type: 'home-asked' }, LOADING],
   'camera-settled': [{ type: 'camera-settled', camera: camera() }, readyWith({ camera: camera() })],
+  'frame-drawn': [{ type: 'frame-drawn', frame: frame() }, readyWith({ frame: frame() })],
   'layer-toggled': NEVER,
   'language-chosen': [{ type: 'language-chosen', language: 'en' }, readyWith({ language: 'en' })],
   'theme-chosen': [{ type: 'theme-chosen', theme: 'night' }, readyWith({ theme: 'night' })],
@@ -54,6 +57,7 @@ const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
   'facets-chosen': [{ type: 'facets-chosen', facets: { ...NO_FACETS } }, readyWith({ sheetHeight: 'half' })],
   'net-toggled': NEVER,
   'passage-opened': [{ type: 'passage-opened', line: 3 }, readyWith({ line: 3, sheetHeight: 'half' })],
+  'statement-picked': 'always changes something',
   'passage-closed': [{ type: 'passage-closed' }, READY],
   'walk-asked': [{ type: 'walk-asked', asked: FROM_NOWHERE }, WALKING],
   'walk-found': [

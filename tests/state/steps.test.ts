@@ -22,6 +22,7 @@ const STEPS: readonly (readonly [what: string, before: Shareable, after: Shareab
   ['going out of the density view', DENSITY, HOME],
   ['picking a road of a figure', DENSITY, { ...DENSITY, piece: 'road-mill' }],
   ['opening a place in the plan', { ...HOME, selection: 'tower' }, { ...HOME, selection: 'tower', line: 9 }],
+  ['opening a statement of a thing', HOME, { ...HOME, selection: 'tower', line: 9, said: 'said-1' }],
   ['going from a place in the plan to a thing', { ...HOME, line: 9 }, { ...HOME, selection: 'tower' }],
   ['picking another road of a figure', { ...DENSITY, piece: 'road-well' }, { ...DENSITY, piece: 'road-mill' }],
 ];
@@ -39,6 +40,7 @@ const AMENDMENTS: typeof STEPS = [
   ['typing a filter', HOME, { ...HOME, filter: 'a' }],
   ['choosing theme, language and layers', HOME, { ...HOME, theme: 'night', language: 'en', layers: new Set() }],
   ['going on to the next line of the plan', { ...HOME, line: 9 }, { ...HOME, line: 12 }],
+  ['going on to another statement of the thing', { ...HOME, line: 9, said: 'a' }, { ...HOME, line: 12, said: 'b' }],
   ['counting otherwise', DENSITY, { ...DENSITY, counting: { ...HOME.counting, waterOut: true } }],
   ['colouring something else', DENSITY, { ...DENSITY, shading: 'grid' }],
 ];

@@ -16,7 +16,7 @@ export const facets: FacetWords = {
     completed: 'completed',
     new: 'new',
     renewal: 'renewal',
-    explored: 'explored, striven for',
+    explored: 'explored, devised, sought or striven for',
     unsaid: 'not said',
   },
   places: { placed: 'on the map', unplaced: 'location not found', placeless: 'no single place' },

@@ -20,15 +20,15 @@ export const source: SourceWords = {
   citeText: (text) => `Cite "${text}"`,
   readings: {
     title: 'Doubtful readings',
-    introduced: (count) =>
-      `The plan's text reached us with characters and punctuation missing, and with names written in more than one way. These are all ${count} places: what stands there, how it is read, how sure that is and why.`,
+    introduced: (count, others) =>
+      `The plan's text reached us with characters and punctuation missing, and with names written in more than one way. These are all ${count} places, in the order of the plan's chapters: what stands there, how it is read, how sure that is (100 % is beyond doubt) and why. Other names in doubt, at the end: ${others}.`,
     readAs: 'Read as',
     asItStands: 'As it stands',
     or: 'or',
     confidence: (perCent) => `confidence ${perCent}`,
     places: 'Where',
     bearsUpon: 'Bears upon',
-    otherNames: 'Other names in doubt',
+    otherNames: (count) => `Other names in doubt: ${count}`,
     otherNamesWhy: "These names are in none of the places above; the editor's note on each card says why.",
   },
 };

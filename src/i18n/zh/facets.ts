@@ -9,7 +9,7 @@ export const facets: FacetWords = {
     completed: '已完成',
     new: '新建',
     renewal: '更新改造',
-    explored: '探索、争取',
+    explored: '探索、谋划、争取、力争',
     unsaid: '没有说',
   },
   places: { placed: '在图上', unplaced: '位置未查到', placeless: '不是地点' },

@@ -20,15 +20,15 @@ export const source: SourceWords = {
   citeText: (text) => `引用“${text}”`,
   readings: {
     title: '存疑的文字',
-    introduced: (count) =>
-      `规划的文字到我们手里时，有的缺字，有的少了标点，有的名字写法不一。下面是全部 ${count} 处：原文怎样、读作什么、有多大把握、为什么。`,
+    introduced: (count, others) =>
+      `规划的文字到我们手里时，有的缺字，有的少了标点，有的名字写法不一。下面是全部 ${count} 处，按规划的章节先后排：原文怎样、读作什么、有多大把握（100 % 是没有疑问）、为什么；最后另有 ${others} 个存疑的名称。`,
     readAs: '读作',
     asItStands: '照原文',
     or: '或',
     confidence: (perCent) => `把握 ${perCent}`,
     places: '出处',
     bearsUpon: '涉及',
-    otherNames: '另外存疑的名称',
+    otherNames: (count) => `另外存疑的名称：${count} 个`,
     otherNamesWhy: '这些名称不在上面各处之中，理由见各自卡片的编者注。',
   },
 };

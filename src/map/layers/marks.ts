@@ -6,17 +6,20 @@ import { BOLD, nameIn, partedNameIn, sized } from '../text.ts';
 import { axisWidth } from './axes.ts';
 import { roadWidth } from './roads.ts';
 
-const state = (flag: 'selected' | 'hovered'): ExpressionSpecification => ['boolean', ['feature-state', flag], false];
+const state = (flag: 'selected' | 'strayed' | 'hovered'): ExpressionSpecification => ['boolean', ['feature-state', flag], false];
 
-/** The width of an outline in pixels: thick when selected, thin when hovered, none otherwise. */
+/** The width of an outline in pixels: thick when selected, thin when hovered or only selected against the filters, none otherwise. */
 const outlineWidth = (selected: number, hovered: number): ExpressionSpecification => [
   'case',
   state('selected'),
   selected,
-  state('hovered'),
+  ['any', state('hovered'), state('strayed')],
   hovered,
   0,
 ];
+
+/** What the filters do not keep is outlined and named softly, so that it is not taken for what they do. */
+const inkOf = ({ palette }: Brush): ExpressionSpecification => ['case', state('strayed'), palette.soft, palette.ink];
 
 const IS_POLYGON: ExpressionSpecification = ['match', ['geometry-type'], ['Polygon', 'MultiPolygon'], true, false];
 const IS_LINE: ExpressionSpecification = ['match', ['geometry-type'], ['LineString', 'MultiLineString'], true, false];
@@ -52,7 +55,7 @@ const selectedCoat = ({ palette, shownWithoutDensity }: Brush, source: SourceNam
 
 const HALO_OPACITY = { crisp: 0.9, rough: 0.55 } as const;
 
-const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerSpecification[] =>
+const polygonOutline = (brush: Brush, source: SourceName): readonly LayerSpecification[] =>
   FIRMNESSES.flatMap((firmness): readonly LayerSpecification[] => [
     {
       id: `marked-${source}-${firmness}-halo`,
@@ -60,7 +63,7 @@ const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerS
       source,
       filter: ['all', IS_POLYGON, isFirm(firmness)],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ground, 'line-width': outlineWidth(6.5, 4), 'line-opacity': HALO_OPACITY[firmness] },
+      paint: { 'line-color': brush.palette.ground, 'line-width': outlineWidth(6.5, 4), 'line-opacity': HALO_OPACITY[firmness] },
     },
     {
       id: `marked-${source}-${firmness}`,
@@ -68,7 +71,7 @@ const polygonOutline = ({ palette }: Brush, source: SourceName): readonly LayerS
       source,
       filter: ['all', IS_POLYGON, isFirm(firmness)],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ink, 'line-width': outlineWidth(3.2, 1.8), ...dashOf(firmness) },
+      paint: { 'line-color': inkOf(brush), 'line-width': outlineWidth(3.2, 1.8), ...dashOf(firmness) },
     },
   ]);
 
@@ -80,7 +83,7 @@ const LINES: readonly { readonly source: SourceName; readonly width: ExpressionS
 ];
 
 const lineOutline = (
-  { palette, shownWithoutDensity }: Brush,
+  brush: Brush,
   { source, width }: { readonly source: SourceName; readonly width: ExpressionSpecification },
 ): readonly LayerSpecification[] =>
   FIRMNESSES.map((firmness) => ({
@@ -88,9 +91,9 @@ const lineOutline = (
     type: 'line',
     source,
     filter: ['all', IS_LINE, isFirm(firmness)],
-    layout: { visibility: shownWithoutDensity, 'line-join': 'round' },
+    layout: { visibility: brush.shownWithoutDensity, 'line-join': 'round' },
     paint: {
-      'line-color': palette.ink,
+      'line-color': inkOf(brush),
       'line-gap-width': width,
       'line-width': outlineWidth(2.6, 1.5),
       ...dashOf(firmness),
@@ -99,16 +102,16 @@ const lineOutline = (
 
 const POINTS: readonly SourceName[] = ['green', 'rail', 'places'];
 
-const pointRing = ({ palette, shownWithoutDensity }: Brush, source: SourceName): LayerSpecification => ({
+const pointRing = (brush: Brush, source: SourceName): LayerSpecification => ({
   id: `marked-${source}-point`,
   type: 'circle',
   source,
   filter: IS_POINT,
-  layout: { visibility: shownWithoutDensity },
+  layout: { visibility: brush.shownWithoutDensity },
   paint: {
     'circle-radius': 9,
     'circle-opacity': 0,
-    'circle-stroke-color': palette.ink,
+    'circle-stroke-color': inkOf(brush),
     'circle-stroke-width': outlineWidth(3, 1.6),
   },
 });
@@ -147,11 +150,11 @@ export const markedNames = (brush: Brush): readonly LayerSpecification[] => {
     visibility: brush.shownWithoutDensity,
   };
   const paint: NonNullable<SymbolLayerSpecification['paint']> = {
-    'text-color': brush.palette.ink,
+    'text-color': inkOf(brush),
     'text-halo-color': brush.palette.ground,
     'text-halo-width': 2.4,
   };
-  const onlyHovered: ExpressionSpecification = ['all', state('hovered'), ['!', state('selected')]];
+  const onlyHovered: ExpressionSpecification = ['all', state('hovered'), ['!', state('selected')], ['!', state('strayed')]];
   return [
     {
       id: HOVERED_NAME,

@@ -87,6 +87,13 @@ test('an unplaced thing is asked for the reason of its doubtful name too', () =>
   ]);
 });
 
+test('doubtful places stand in the order of the text', () => {
+  expect(said(readingsAgree, withFacts({ readings: [...facts.readings].reverse() }))).toEqual([
+    'facts/readings.json  reading-02  comes after reading-03, which is further on in the text  list readings in the order of the text',
+    'facts/readings.json  reading-01  comes after reading-02, which is further on in the text  list readings in the order of the text',
+  ]);
+});
+
 test('readings of one place stand in order of likelihood and exclude each other', () => {
   const read = [
     { text: '糖霜片', confidence: 0.4 },
