@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import type { Plan } from '#plan/plan.ts';
+import type { Sums } from '#plan/relation.ts';
 import { complaintsOf, countOf, lineOf } from './check.ts';
 import { densityFileOf } from './density-file.ts';
 import { mapSourcesOf } from './map-sources.ts';
@@ -20,7 +21,7 @@ export class RefusedPlan extends Error {
 }
 
 /**
- * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json, search.json, density.json and
+ * Checks the plan in `planFolder` and writes into `outFolder` what the app fetches: plan.json, search.json, figures.json, density.json and
  * one GeoJSON file per map source. The same plan gives the same bytes. Throws RefusedPlan when the check has complaints.
  */
 export const buildPlan = (planFolder: string, outFolder: string): void => {
@@ -46,10 +47,18 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
     story: facts.story,
     roadGoal: facts.roadGoal,
   };
+  const sums: Sums = {
+    figures: facts.figures,
+    outside: facts.outsideFigures,
+    indicators: facts.indicators,
+    relations: facts.relations,
+    investment: facts.investment,
+  };
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(join(outFolder, 'plan.json'), `${JSON.stringify(plan)}\n`);
   const pronunciations = pronunciationsOf(things, facts.statements, facts.pronunciations);
   writeFileSync(join(outFolder, 'search.json'), `${JSON.stringify(pronunciations)}\n`);
+  writeFileSync(join(outFolder, 'figures.json'), `${JSON.stringify(sums)}\n`);
   writeFileSync(join(outFolder, 'density.json'), `${JSON.stringify(density)}\n`);
   for (const [name, source] of sources) writeFileSync(join(outFolder, `${name}.geojson`), textOf(source));
 };

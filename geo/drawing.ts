@@ -16,7 +16,7 @@ import type {
   Tier,
 } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
-import type { OutsideFigure, Relation } from '#plan/relation.ts';
+import type { InvestmentPeriod, OutsideFigure, Relation } from '#plan/relation.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
 import type { WalkCircle } from '#plan/walk.ts';
 
@@ -135,6 +135,8 @@ export interface Facts {
   readonly outsideFigures: readonly OutsideFigure[];
   readonly indicators: readonly Indicator[];
   readonly relations: readonly Relation[];
+  /** null in a plan that does not tell what is spent within its years. */
+  readonly investment: InvestmentPeriod | null;
   /** null where the plan promises no density of roads. */
   readonly roadGoal: RoadGoal | null;
 }

@@ -93,6 +93,7 @@ export const aboutForm = z.object({
   passed: z.object({ by: bilingual, on: z.iso.date() }).nullable(),
   drawing: bilingual,
   district: text,
+  years: z.array(z.int()),
   framework: z.object({ text: bilingual, locator }),
 }) satisfies z.ZodType<About>;
 

@@ -20,7 +20,7 @@ import {
   wordReadingForm,
 } from './forms.ts';
 import { roadGoalForm } from './road-goal-form.ts';
-import { figureForm, indicatorForm, outsideFigureForm, relationForm } from './sums-forms.ts';
+import { figureForm, indicatorForm, investmentForm, outsideFigureForm, relationForm } from './sums-forms.ts';
 
 /** What a plan folder holds; `drawing` is null where a file cannot be read or has not its form, and `complaints` says why. */
 export interface Reading {
@@ -132,6 +132,7 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     filesIn(planFolder, `facts/${folder}`, '.json', complain).flatMap((file) => list(`${folder}/${file}`, form));
   const about = one('about.json', aboutForm);
   const roadGoal = one('road-goal.json', roadGoalForm);
+  const investment = one('investment.json', investmentForm);
   const lists = {
     structure: list('structure.json', membershipForm),
     statements: every('statements', statementForm),
@@ -150,7 +151,7 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
     indicators: list('indicators.json', indicatorForm),
     relations: list('relations.json', relationForm),
   };
-  return about && { about, roadGoal, ...lists };
+  return about && { about, roadGoal, investment, ...lists };
 };
 
 /** Reads every shape and fact of a plan folder; never throws for what stands in the files, but complains of it. */

@@ -5,6 +5,7 @@ import { ROLES } from '#plan/plan.ts';
 import {
   COMPARISONS,
   type InputReference,
+  type InvestmentPeriod,
   type OutsideFigure,
   RELATION_GROUPS,
   type Relation,
@@ -88,6 +89,9 @@ const side = z.object({ id: symbol, name: bilingual, formula: text, unit }).tran
 });
 
 const relationCase = z.object({ when: bilingual.nullable(), sides: z.array(side).min(1) }) satisfies z.ZodType<RelationCase>;
+
+/** The form of facts/investment.json; null in a plan that tells no such sum. */
+export const investmentForm = z.object({ period: text, relation: text }).nullable() satisfies z.ZodType<InvestmentPeriod | null>;
 
 /** The form of an entry of facts/relations.json; formulas are read. */
 export const relationForm = z.object({

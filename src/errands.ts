@@ -6,6 +6,7 @@ import { findHere } from './find-here.ts';
 import { findWalk } from './find-walk.ts';
 import { loadPlan } from './load-plan.ts';
 import { loadPronunciations } from './load-pronunciations.ts';
+import { loadSums } from './load-sums.ts';
 import { loadSurvey } from './load-survey.ts';
 
 type AppStore = Store<AppState, Intent>;
@@ -25,6 +26,15 @@ export async function fetchPronunciations(store: AppStore): Promise<void> {
     store.send({ type: 'pronunciations-arrived', pronunciations: await loadPronunciations() });
   } catch {
     store.send({ type: 'pronunciations-failed' });
+  }
+}
+
+/** Fetches the plan's figures and tells the store what came of it. */
+export async function fetchSums(store: AppStore): Promise<void> {
+  try {
+    store.send({ type: 'sums-arrived', sums: await loadSums() });
+  } catch {
+    store.send({ type: 'sums-failed' });
   }
 }
 
@@ -65,6 +75,8 @@ export function runErrand(store: AppStore, intent: Intent): void {
       return void fetchPlan(store);
     case 'pronunciations-retried':
       return void fetchPronunciations(store);
+    case 'sums-retried':
+      return void fetchSums(store);
     case 'link-copy-asked':
       return void copy(store, location.href, { type: 'link-copied' }, { type: 'copy-failed', text: null });
     case 'copy-asked':

@@ -6,7 +6,7 @@ import { update } from '#state/update.ts';
 import '#ui/app-shell.ts';
 import { joinAddressBar } from './address-bar.ts';
 import { startCueClock } from './cue-clock.ts';
-import { answerPin, answerSurvey, answerWalk, fetchPlan, fetchPronunciations, runErrand } from './errands.ts';
+import { answerPin, answerSurvey, answerWalk, fetchPlan, fetchPronunciations, fetchSums, runErrand } from './errands.ts';
 import { onStillnessChange, rememberVisit, visitor } from './visitor.ts';
 
 const { asked, notice } = parseAddress(location.hash);
@@ -44,3 +44,4 @@ void answerPin(store);
 void answerSurvey(store);
 await fetchPlan(store);
 void fetchPronunciations(store);
+void fetchSums(store);

@@ -20,6 +20,7 @@ export interface CardWords {
   readonly says: string;
   readonly remarks: string;
   readonly projects: string;
+  readonly projectsCount: (count: string) => string;
   readonly projectsLine: (count: string, investment: string) => string;
   readonly unnamed: (count: string) => string;
   readonly asPlanStates: string;

@@ -2,7 +2,7 @@ import type { FigureKind } from '#plan/figure.ts';
 import type { Achievement } from '#plan/indicator.ts';
 import type { Language } from '#plan/plan.ts';
 import type { RelationGroup, Verdict } from '#plan/relation.ts';
-import type { FiguresPart } from '#state/figures.ts';
+import type { FiguresPart } from '#state/figures-at.ts';
 import { figures as en } from './en/figures.ts';
 import { figures as zh } from './zh/figures.ts';
 
@@ -16,8 +16,6 @@ export interface FigureWords {
   readonly damaged: string;
   readonly doubling: string;
   readonly year: {
-    readonly label: string;
-    readonly all: string;
     readonly none: (year: string) => string;
   };
   readonly kinds: Readonly<Record<FigureKind, string>>;

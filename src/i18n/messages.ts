@@ -28,9 +28,11 @@ export interface Messages {
     readonly legend: string;
     readonly directory: string;
     readonly density: string;
+    readonly figures: string;
     readonly hideDirectory: string;
     readonly showCard: string;
   };
+  readonly year: { readonly label: string; readonly all: string };
   readonly directory: {
     readonly title: string;
     readonly filterLabel: string;

@@ -1,5 +1,5 @@
-import { type Judged, inUnit } from '#plan/judged.ts';
 import { mayBeEqual } from '#plan/interval.ts';
+import { inUnit, type Judged } from '#plan/judged.ts';
 import type { Language } from '#plan/plan.ts';
 import type { InputReference } from '#plan/relation.ts';
 import type { SumIndex } from '#plan/sum-index.ts';

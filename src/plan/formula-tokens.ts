@@ -1,9 +1,7 @@
 import type { Formula, Operator } from './formula.ts';
 
 /** A piece of a formula as it is printed: an input to be filled in, or signs and plain numbers. */
-export type FormulaToken =
-  | { readonly type: 'input'; readonly symbol: string }
-  | { readonly type: 'text'; readonly text: string };
+export type FormulaToken = { readonly type: 'input'; readonly symbol: string } | { readonly type: 'text'; readonly text: string };
 
 const SIGNS: Readonly<Record<Operator, string>> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^' };
 const BINDS: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
@@ -17,7 +15,7 @@ const side = (formula: Formula, around: Operator, isRight: boolean): readonly Fo
   if (formula.type !== 'operation') return tokens;
   const [inner, outer] = [BINDS[formula.operator], BINDS[around]];
   // What is taken away or divided by is one whole, and so is what is raised.
-  const isApart = inner < outer || (inner === outer && (isRight !== (around === '^')));
+  const isApart = inner < outer || (inner === outer && isRight !== (around === '^'));
   const isHarmless = inner === outer && isRight && (around === '+' || around === '*') && formula.operator === around;
   return isApart && !isHarmless ? bracketed(tokens) : tokens;
 };

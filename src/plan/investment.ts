@@ -16,7 +16,11 @@ const sumOf = (entries: readonly ProjectCount[]): InvestmentSum => ({
 /** What the plan counts and means to invest: in all, by kind, and of those counted for a part of the district, by part. */
 export interface Investment {
   readonly whole: InvestmentSum;
-  readonly byKind: readonly { readonly kind: ProjectKind; readonly sum: InvestmentSum; readonly entries: readonly ProjectCount[] }[];
+  readonly byKind: readonly {
+    readonly kind: ProjectKind;
+    readonly sum: InvestmentSum;
+    readonly entries: readonly ProjectCount[];
+  }[];
   readonly byPart: readonly { readonly of: string; readonly sum: InvestmentSum; readonly entries: readonly ProjectCount[] }[];
 }
 

@@ -217,6 +217,8 @@ export interface About {
   /** One sentence on how the drawing came about. */
   readonly drawing: Bilingual;
   readonly district: string;
+  /** The years its statements can be looked at by, in order. */
+  readonly years: readonly number[];
   readonly framework: { readonly text: Bilingual; readonly locator: Locator };
 }
 

@@ -89,10 +89,18 @@ export interface OutsideFigure {
   readonly beside: readonly string[];
 }
 
+/** What of the investment counted is spent within the plan's years: ids of that figure, and of the relation of the two. */
+export interface InvestmentPeriod {
+  readonly period: string;
+  readonly relation: string;
+}
+
 /** All that the plan's sums are made of. */
 export interface Sums {
   readonly figures: readonly Figure[];
   readonly outside: readonly OutsideFigure[];
   readonly indicators: readonly Indicator[];
   readonly relations: readonly Relation[];
+  /** null in a plan that tells no such sum. */
+  readonly investment: InvestmentPeriod | null;
 }

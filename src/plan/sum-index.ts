@@ -2,13 +2,14 @@ import type { Figure } from './figure.ts';
 import { type Achievement, achievementOf, type Indicator } from './indicator.ts';
 import { type Judged, judge } from './judged.ts';
 import type { Plan } from './plan.ts';
-import type { InputReference, OutsideFigure, Sums, Verdict } from './relation.ts';
+import type { InputReference, InvestmentPeriod, OutsideFigure, Sums, Verdict } from './relation.ts';
 
 /** The sums of a plan worked out, with the questions the page asks answered once. */
 export interface SumIndex {
   readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
   readonly judged: readonly Judged[];
+  readonly investment: InvestmentPeriod | null;
   figure(id: string): Figure | undefined;
   relation(id: string): Judged | undefined;
   outside(id: string): OutsideFigure | undefined;
@@ -41,6 +42,7 @@ export function indexSums(sums: Sums, { memberships, projects }: Pick<Plan, 'mem
     figures: sums.figures,
     indicators: sums.indicators,
     judged,
+    investment: sums.investment,
     figure: (id) => figures.get(id),
     relation: (id) => relations.get(id),
     outside: (id) => outside.get(id),
@@ -52,4 +54,6 @@ export function indexSums(sums: Sums, { memberships, projects }: Pick<Plan, 'mem
 
 /** The gravest relation in which a figure does not simply hold; undefined where none tells against it. */
 export const doubtOf = (index: SumIndex, figure: string): Judged | undefined =>
-  DOUBTFUL.map((verdict) => index.relationsOf(figure).find((each) => each.verdict === verdict)).find((found) => found !== undefined);
+  DOUBTFUL.map((verdict) => index.relationsOf(figure).find((each) => each.verdict === verdict)).find(
+    (found) => found !== undefined,
+  );

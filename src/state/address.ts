@@ -3,6 +3,7 @@ import { FACETS, type Facet } from '#plan/facets.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
 import type { WalkOrigin } from '#plan/walk.ts';
 import { formatCounting, parseCounting } from './density-address.ts';
+import { FIGURES_PARTS, FIRST_FIGURES, type FiguresAt } from './figures-at.ts';
 import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THEMES, VIEWS } from './state.ts';
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
@@ -62,6 +63,13 @@ const addDensity = (words: URLSearchParams, { view, counting, shading, piece }: 
   if (piece !== null) words.set('piece', piece);
 };
 
+const addFigures = (words: URLSearchParams, { part, figure, relation }: FiguresAt): void => {
+  words.set('view', 'figures');
+  if (part !== FIRST_FIGURES.part) words.set('part', part);
+  if (relation !== null) words.set('sum', relation);
+  if (figure !== null) words.set('figure', figure);
+};
+
 const formatOrigin = (origin: WalkOrigin): string => (origin.type === 'thing' ? origin.id : formatPin(origin.position));
 
 const parseOrigin = (text: string): WalkOrigin => {
@@ -103,6 +111,8 @@ export function formatAddress(shared: Shareable): string {
   if (shared.pin) words.set('pin', formatPin(shared.pin));
   if (shared.selection !== null) words.set('pick', shared.selection);
   if (shared.view === 'density') addDensity(words, shared);
+  if (shared.view === 'figures') addFigures(words, shared.figuresAt);
+  if (shared.year !== null) words.set('year', String(shared.year));
   addPlan(words, shared);
   if (!shared.cardOpen) words.set('card', '0');
   if (shared.layers.size < LAYERS.length) words.set('show', formatLayers(shared.layers));
@@ -153,6 +163,15 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
     line,
     said: (line !== null && words.get('said')) || null,
     walk: minutes !== null && origin ? { origin, minutes } : null,
+    figuresAt:
+      view === 'figures'
+        ? {
+            part: read('part', (word) => oneOf(FIGURES_PARTS, word), FIRST_FIGURES.part),
+            figure: words.get('figure') || null,
+            relation: words.get('sum') || null,
+          }
+        : FIRST_FIGURES,
+    year: read('year', parseNumber, null),
     language: read('lang', (word) => oneOf(LANGUAGES, word), HOME.language),
     theme: read('theme', (word) => oneOf(THEMES, word), HOME.theme),
   };
@@ -162,7 +181,7 @@ export function parseAddress(text: string): { readonly asked: Shareable; readonl
 
 /**
  * Whether going from one view to the other is a step a person would want to take back: another thing, another pin, into the
- * density view, another piece of a figure, to a place in the plan's text, into the tour and out of it. Turning its pages is
+ * density view or that of the figures, another piece of a figure, another figure or relation, to a place in the plan's text, into the tour and out of it. Turning its pages is
  * not, nor going from line to line of the text, or Back would have to be pressed once for every page.
  */
 export const isStep = (before: Shareable, after: Shareable): boolean =>
@@ -172,5 +191,7 @@ export const isStep = (before: Shareable, after: Shareable): boolean =>
     before.pin !== after.pin ||
     before.view !== after.view ||
     before.piece !== after.piece ||
+    before.figuresAt.figure !== after.figuresAt.figure ||
+    before.figuresAt.relation !== after.figuresAt.relation ||
     (before.line === null) !== (after.line === null) ||
     before.walk?.origin !== after.walk?.origin);

@@ -1,21 +1,25 @@
+import type { Sums } from '#plan/relation.ts';
+import type { FiguresAt, FiguresPart } from './figures-at.ts';
 import { kept } from './same.ts';
 import type { AppState } from './state.ts';
 
-/** The parts of the view of the plan's figures, in the order they stand. */
-export const FIGURES_PARTS = ['indicators', 'investment', 'sums', 'list'] as const;
-export type FiguresPart = (typeof FIGURES_PARTS)[number];
-
-/** Where in the view of the figures somebody is: in which part, and at which figure or relation. */
-export interface FiguresAt {
-  readonly part: FiguresPart;
-  readonly figure: string | null;
-  readonly relation: string | null;
-}
-
-export const FIRST_FIGURES: FiguresAt = { part: 'indicators', figure: null, relation: null };
+/** What a person does with the plan's figures, and what becomes of fetching them. */
+export type FiguresIntent =
+  /** To a part of them, or to where they were left. */
+  | { readonly type: 'figures-opened'; readonly part: FiguresPart | null }
+  /** To one figure the plan states; null goes back to where it was opened from. */
+  | { readonly type: 'stated-figure-opened'; readonly figure: string | null }
+  /** To one relation among the sums. */
+  | { readonly type: 'relation-opened'; readonly relation: string }
+  /** The statements of one year are wanted, or of all. */
+  | { readonly type: 'year-chosen'; readonly year: number | null }
+  | { readonly type: 'sums-arrived'; readonly sums: Sums }
+  | { readonly type: 'sums-failed' }
+  | { readonly type: 'sums-retried' };
 
 /** Whether the page now shows the plan's figures. */
-export const isCounting = ({ view, chapter }: Pick<AppState, 'view' | 'chapter'>): boolean => view === 'figures' && chapter === null;
+export const isCounting = ({ view, chapter }: Pick<AppState, 'view' | 'chapter'>): boolean =>
+  view === 'figures' && chapter === null;
 
 const openAt = (state: AppState, at: FiguresAt): AppState => ({
   ...state,
@@ -30,14 +34,22 @@ const openAt = (state: AppState, at: FiguresAt): AppState => ({
   welcome: false,
 });
 
-/** To a part of the figures, or to where they were left. */
-export const openFigures = (state: AppState, part: FiguresPart | null): AppState =>
-  openAt(state, part === null ? state.figuresAt : { part, figure: null, relation: null });
-
-/** To one figure; null goes back to the part it was opened from. */
-export const openStatedFigure = (state: AppState, figure: string | null): AppState =>
-  openAt(state, { ...state.figuresAt, figure });
-
-/** To one relation among the sums. */
-export const openRelation = (state: AppState, relation: string): AppState =>
-  openAt(state, { part: 'sums', figure: null, relation });
+/** What becomes of the state by what somebody does with the figures. */
+export function decideFigures(state: AppState, intent: FiguresIntent): AppState {
+  switch (intent.type) {
+    case 'figures-opened':
+      return openAt(state, intent.part === null ? state.figuresAt : { part: intent.part, figure: null, relation: null });
+    case 'stated-figure-opened':
+      return openAt(state, { ...state.figuresAt, figure: intent.figure });
+    case 'relation-opened':
+      return openAt(state, { part: 'sums', figure: null, relation: intent.relation });
+    case 'year-chosen':
+      return { ...state, year: intent.year };
+    case 'sums-arrived':
+      return { ...state, sums: { type: 'ready', sums: intent.sums } };
+    case 'sums-failed':
+      return { ...state, sums: kept(state.sums, { type: 'failed' }) };
+    case 'sums-retried':
+      return { ...state, sums: kept(state.sums, { type: 'loading' }) };
+  }
+}

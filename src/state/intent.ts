@@ -6,6 +6,7 @@ import type { Here } from '#plan/here.ts';
 import type { Language, Plan, Position, Statement } from '#plan/plan.ts';
 import type { Pronunciations } from '#plan/pronunciations.ts';
 import type { Walk, WalkOrigin } from '#plan/walk.ts';
+import type { FiguresIntent } from './figures.ts';
 import type {
   Camera,
   Chooser,
@@ -23,6 +24,7 @@ import type {
 
 /** Everything a person, the map, the network or the address bar can tell the app; in the past tense of who did it. */
 export type Intent =
+  | FiguresIntent
   | { readonly type: 'plan-arrived'; readonly plan: Plan }
   | { readonly type: 'plan-failed'; readonly reason: string }
   | { readonly type: 'plan-progressed'; readonly share: number }

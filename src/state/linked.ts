@@ -50,7 +50,7 @@ const withKnownStatement = (state: AppState, plan: Plan): AppState => {
 
 /** A plan that promises no density has none to check. */
 const withGoalForDensity = (state: AppState, plan: Plan): AppState =>
-  state.view === 'plan' || plan.roadGoal !== null
+  state.view !== 'density' || plan.roadGoal !== null
     ? state
     : {
         ...state,
@@ -98,6 +98,7 @@ export function visit(state: AppState, asked: Shareable, notice: Notice | null):
     walk: kept(state.walk, asked.walk),
     walkStatus: statusFor(state, asked.walk),
     ...densityIn(state, asked),
+    figuresAt: asked.view === 'figures' ? kept(state.figuresAt, asked.figuresAt) : state.figuresAt,
     pointedPiece: null,
     here: pin === state.pin ? state.here : pin && { type: 'looking' },
     notice,

@@ -5,7 +5,9 @@ import { type Facets, isUnnarrowed, NO_FACETS } from '#plan/facets.ts';
 import type { Here } from '#plan/here.ts';
 import type { Bounds, Language, Plan, Position } from '#plan/plan.ts';
 import type { Pronunciations } from '#plan/pronunciations.ts';
+import type { Sums } from '#plan/relation.ts';
 import type { Walk, WalkOrigin } from '#plan/walk.ts';
+import { FIRST_FIGURES, type FiguresAt } from './figures-at.ts';
 
 export const THEMES = ['paper', 'night'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -17,8 +19,8 @@ export type Layer = (typeof LAYERS)[number];
 export const PANELS = ['directory', 'legend'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What the page is about: the plan, or how dense its roads are. */
-export const VIEWS = ['plan', 'density'] as const;
+/** What the page is about: the plan, how dense its roads are, or what it states in numbers. */
+export const VIEWS = ['plan', 'density', 'figures'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const SHEET_HEIGHTS = ['low', 'half', 'full'] as const;
@@ -115,6 +117,12 @@ export type PronunciationStatus =
   | { readonly type: 'failed' }
   | { readonly type: 'ready'; readonly pronunciations: Pronunciations };
 
+/** Whether the plan's figures are there to be looked up. */
+export type SumsStatus =
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'ready'; readonly sums: Sums };
+
 /** How far the roads have been measured; nobody waits for it outside the density view. */
 export type SurveyStatus =
   | { readonly type: 'unasked' }
@@ -149,6 +157,10 @@ export interface Shareable {
   readonly shading: Shading;
   /** The drawn road picked in the list of a figure's pieces. */
   readonly piece: string | null;
+  /** Where in the view of the figures somebody is, or was. */
+  readonly figuresAt: FiguresAt;
+  /** The year whose statements are shown; null for all. */
+  readonly year: number | null;
   /** Where the map rests; null until it has rested once (the whole district is then in view). */
   readonly camera: Camera | null;
 }
@@ -183,6 +195,7 @@ export interface AppState extends Shareable {
   readonly here: HereStatus | null;
   readonly walkStatus: WalkStatus;
   readonly pronunciations: PronunciationStatus;
+  readonly sums: SumsStatus;
   readonly tour: Tour;
   readonly survey: SurveyStatus;
   /** The drawn road pointed at in the list of pieces. */
@@ -215,6 +228,8 @@ export const HOME: Shareable = {
   counting: STANDARD_COUNTING,
   shading: 'zones',
   piece: null,
+  figuresAt: FIRST_FIGURES,
+  year: null,
   camera: null,
 };
 
@@ -244,6 +259,7 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   here: asked.pin ? { type: 'looking' } : null,
   walkStatus: asked.walk ? { type: 'looking' } : { type: 'unasked' },
   pronunciations: { type: 'loading' },
+  sums: { type: 'loading' },
   tour: { place: asked.chapter, cue: 0, blank: false, animate: null },
   survey: asked.view === 'density' ? { type: 'loading' } : { type: 'unasked' },
   pointedPiece: null,
@@ -256,7 +272,7 @@ export const hasCard = ({ selection, pin, walk, line }: Shareable): boolean =>
 
 /** Whether a view asks for something that stands in the panel or the card, which on the phone is the sheet. */
 const opensSheet = (asked: Shareable): boolean =>
-  asked.view === 'density' || (hasCard(asked) && asked.cardOpen) || asked.filter !== '' || !isUnnarrowed(asked.facets);
+  asked.view !== 'plan' || (hasCard(asked) && asked.cardOpen) || asked.filter !== '' || !isUnnarrowed(asked.facets);
 
 /** Whether a view asks for nothing but the plan as a whole. */
 export const isBare = (asked: Shareable): boolean => !hasCard(asked) && asked.chapter === null && asked.view === 'plan';

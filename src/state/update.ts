@@ -2,10 +2,12 @@ import { NO_FACETS, withToggled } from '#plan/facets.ts';
 import type { Position, Statement } from '#plan/plan.ts';
 import { fitDistrict, fitOf, fitThings, thingNamed } from './aim.ts';
 import { clickPlace, closeFigure, isMeasuring, leaveDensity, openDensity, openFigure, pickPiece, surveyed } from './density.ts';
+import { closeTopmost, unpinned } from './escape.ts';
+import { decideFigures } from './figures.ts';
 import type { Intent } from './intent.ts';
 import { asLinked, visit } from './linked.ts';
 import { kept, unlessSame } from './same.ts';
-import { type AppState, type Dialog, type Goal, hasCard, NO_PASSAGE, WAITING } from './state.ts';
+import { type AppState, type Dialog, type Goal, NO_PASSAGE, WAITING } from './state.ts';
 import { arrived, leaveTour, openChapter, passCue, startTour } from './tour.ts';
 import { askWalk, findWalk, isSameOrigin, removeWalk } from './walk.ts';
 
@@ -18,6 +20,8 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   ...state,
   ...raised(state),
   selection: id,
+  // What is picked among the figures is looked at on the map, with its card.
+  view: state.view === 'figures' ? 'plan' : state.view,
   cardOpen: true,
   chooser: null,
   dialog: null,
@@ -68,35 +72,6 @@ const toggled = <Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<V
   return next;
 };
 
-/**
- * Escape closes the top-most thing only: dialog, chooser, notice, dark screen, tour, welcome, piece, place in the plan, card,
- * selection, walk, pin.
- */
-const closeTopmost = (state: AppState): AppState => {
-  if (state.dialog) return { ...state, dialog: null };
-  if (state.chooser) return { ...state, chooser: null };
-  if (state.notice) return { ...state, notice: null };
-  if (state.tour.blank) return { ...state, tour: { ...state.tour, blank: false } };
-  if (state.chapter !== null) return leaveTour(state);
-  if (state.welcome) return { ...state, welcome: false };
-  if (isMeasuring(state)) return closeInDensity(state);
-  if (state.line !== null && state.cardOpen) return { ...state, ...NO_PASSAGE };
-  if (hasCard(state) && state.cardOpen) return { ...state, cardOpen: false };
-  if (state.selection) return { ...state, selection: null, ...NO_PASSAGE, cardOpen: true };
-  if (state.line !== null) return { ...state, ...NO_PASSAGE, cardOpen: true };
-  if (state.walk) return removeWalk(state);
-  if (state.pin) return unpinned(state);
-  return state;
-};
-
-/** In the density view the piece goes first, then the open figure. */
-const closeInDensity = (state: AppState): AppState => {
-  if (state.piece) return { ...state, piece: null };
-  return state.selection ? closeFigure(state) : state;
-};
-
-const unpinned = (state: AppState): AppState => ({ ...state, pin: null, here: null, cardOpen: true });
-
 const toggledDialog = (open: Dialog | null, asked: Dialog): Dialog | null => (open?.type === asked.type ? null : asked);
 
 /** What a person does next: a notice about what went before has then been read, or was in the way. */
@@ -110,6 +85,9 @@ const NEXT_STEPS: ReadonlySet<Intent['type']> = new Set([
   'chapter-opened',
   'density-opened',
   'figure-opened',
+  'figures-opened',
+  'stated-figure-opened',
+  'relation-opened',
   'counting-changed',
   'piece-picked',
   'tour-left',
@@ -279,6 +257,14 @@ function decide(state: AppState, intent: Intent): AppState {
       return { ...state, prefersStill: intent.prefersStill };
     case 'sheet-set':
       return intent.height === state.sheetHeight ? state : { ...state, sheetHeight: intent.height };
+    case 'figures-opened':
+    case 'stated-figure-opened':
+    case 'relation-opened':
+    case 'year-chosen':
+    case 'sums-arrived':
+    case 'sums-failed':
+    case 'sums-retried':
+      return decideFigures(state, intent);
     case 'escape-pressed':
       return closeTopmost(state);
     case 'notice-given':

@@ -3,7 +3,6 @@ import { messagesIn } from '#i18n/messages.ts';
 import { sceneOf } from '#map/scene.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import type { Plan } from '#plan/plan.ts';
-import { isMeasuring } from '#state/density.ts';
 import { type AppState, hasCard } from '#state/state.ts';
 import { chapterShown, isUnderway } from '#state/tour.ts';
 import { turned } from '#story/turning.ts';
@@ -83,7 +82,7 @@ export class AppShell extends LitElement {
     this.toggleAttribute('with-card', card !== null);
     this.toggleAttribute('without-directory', !state.directoryOpen);
     this.toggleAttribute('touring', chapter !== undefined);
-    this.toggleAttribute('measuring', isMeasuring(state));
+    this.toggleAttribute('wide', chapter === undefined && state.view !== 'plan');
     this.setAttribute('sheet', state.sheetHeight);
     return html`
       ${chapter && index ? pageTour(state, chapter, index) : this.#around(index)}
@@ -120,11 +119,11 @@ export class AppShell extends LitElement {
 
   /** Buttons at the map's edge that bring back what was folded away. */
   #tabs(isCardless: boolean) {
-    const { directoryOpen, language } = this.state;
+    const { directoryOpen, language, view } = this.state;
     const say = messagesIn(language).bar;
-    const isHidden = isCardless && !isMeasuring(this.state) && hasCard(this.state);
+    const isHidden = isCardless && view === 'plan' && hasCard(this.state);
     return html`<div class="edge">
-      ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${isMeasuring(this.state) ? say.density : say.directory}</button>`}
+      ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${view === 'plan' ? say.directory : say[view]}</button>`}
       ${isHidden ? html`<button type="button" class="button recall" @click=${() => emit(this, { type: 'card-shown' })}>${say.showCard}</button>` : nothing}
     </div>`;
   }

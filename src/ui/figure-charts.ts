@@ -44,7 +44,11 @@ export function indicatorPicture({ base, target, actual, achievement }: Indicato
 }
 
 /** One bar of a row of bars; `share` of the longest, 0 to 1, and of it what is filled, 0 to 1. */
-export const shareBar = (share: number, filled: number, tone: string) => html`<svg class="share-bar" height="16" width="100%" aria-hidden="true">
+export const shareBar = (
+  share: number,
+  filled: number,
+  tone: string,
+) => html`<svg class="share-bar" height="16" width="100%" aria-hidden="true">
     <rect class="rest ${tone}" x="0" y="2" height="12" width="${(share * 100).toFixed(2)}%" rx="2" />
     <rect class="full ${tone}" x="0" y="2" height="12" width="${(share * filled * 100).toFixed(2)}%" rx="2" />
   </svg>`;

@@ -136,7 +136,12 @@ export class FiguresIndicators extends LitElement {
       const figure = id === null ? undefined : sums.figure(id);
       return figure ? formatFigure(figure, language) : '–';
     };
-    const words = say.indicators.picture(wordsOf(cells.base), wordsOf(cells.target), wordsOf(actual), say.achievements[achievement]);
+    const words = say.indicators.picture(
+      wordsOf(cells.base),
+      wordsOf(cells.target),
+      wordsOf(actual),
+      say.achievements[achievement],
+    );
     const marks = { base: numberOf(cells.base), target: numberOf(cells.target), actual: numberOf(actual), achievement };
     return html`<div class="row" role="row">
       <span role="rowheader" class="name">${row.box === null ? nothing : html`<small class="order">${orderOf(row)}</small>`}${name[language]} <small>${UNIT_WORDS[unit][language]}</small></span>

@@ -23,7 +23,14 @@ const scaleOf = (sums: readonly InvestmentSum[]): BarScale => ({
   yiYuan: Math.max(1, ...sums.map(({ yiYuan }) => yiYuan)),
 });
 
-const bars = (name: unknown, sum: InvestmentSum, scale: BarScale, entries: readonly ProjectCount[], tone: string, language: Language) => {
+const bars = (
+  name: unknown,
+  sum: InvestmentSum,
+  scale: BarScale,
+  entries: readonly ProjectCount[],
+  tone: string,
+  language: Language,
+) => {
   const say = figureWordsIn(language).investment;
   return html`<li class="invest"><span class="name">${name} ${entries.map(({ locator }) => citation(locator, language))}</span>
     <span class="measure"><span class="label">${say.count}</span>${shareBar(sum.count / scale.count, sum.count === 0 ? 0 : sum.named / sum.count, tone)}<span class="value">${formatCount(sum.count)}<small> ${say.named(formatCount(sum.named))}</small></span></span>
@@ -35,8 +42,9 @@ const zoneTone = (index: PlanIndex, id: string): string => `zone-${index.thing(i
 /** Within the period, beside what the projects cost in all, and why the two are not one thing. */
 const periodSection = (host: HTMLElement, { whole }: Investment, sums: SumIndex, language: Language) => {
   const say = figureWordsIn(language).investment;
-  const figure = sums.investment ? sums.figure(sums.investment.period) : undefined;
-  if (!figure || figure.stated.type !== 'number' || !sums.investment) return nothing;
+  if (sums.investment === null) return nothing;
+  const figure = sums.figure(sums.investment.period);
+  if (figure?.stated.type !== 'number') return nothing;
   const share = figure.stated.value / whole.yiYuan;
   const { relation } = sums.investment;
   return html`<section><h2>${say.period}</h2><ul>
@@ -57,7 +65,14 @@ export function investmentPart(host: HTMLElement, index: PlanIndex, sums: SumInd
     <section><h2>${say.byKind}</h2><ul>${byKind.map(({ kind, sum, entries }) => bars(projectKinds[kind], sum, kinds, entries, '', language))}</ul></section>
     <section><h2>${say.byZone}</h2><ul>${byPart.map(({ of, sum, entries }) => {
       const thing = index.thing(of);
-      return bars(thing ? html`${thingLink(host, thing, language)} <small>${shortNameOf(thing, language)}</small>` : of, sum, parts, entries, zoneTone(index, of), language);
+      return bars(
+        thing ? html`${thingLink(host, thing, language)} <small>${shortNameOf(thing, language)}</small>` : of,
+        sum,
+        parts,
+        entries,
+        zoneTone(index, of),
+        language,
+      );
     })}</ul></section>
     ${periodSection(host, investment, sums, language)}`;
 }

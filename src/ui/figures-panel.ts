@@ -4,7 +4,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import { indexSums, type SumIndex } from '#plan/sum-index.ts';
-import { FIGURES_PARTS, type FiguresAt, type FiguresPart } from '#state/figures.ts';
+import { FIGURES_PARTS, type FiguresAt, type FiguresPart } from '#state/figures-at.ts';
 import type { SumsStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { figureCard } from './figure-card.ts';

@@ -43,10 +43,15 @@ export class FiguresSums extends LitElement {
     const say = figureWordsIn(language);
     const groups = VERDICTS.map((verdict) => ({ verdict, judged: sums.judged.filter((each) => each.verdict === verdict) }));
     const shown = groups.filter(({ judged }) => judged.length > 0);
-    const counts = shown.map(({ verdict, judged }) => `${say.verdicts[verdict]} ${judged.length}`).join(language === 'zh' ? '，' : ', ');
+    const counts = shown
+      .map(({ verdict, judged }) => `${say.verdicts[verdict]} ${judged.length}`)
+      .join(language === 'zh' ? '，' : ', ');
     return html`<p>${say.sums.summary(counts)}</p>
       ${shown.map(
-        ({ verdict, judged }) => html`<section><h2 class="verdict ${verdict}">${say.verdicts[verdict]} <small>${say.verdictNotes[verdict]}</small></h2>
+        ({
+          verdict,
+          judged,
+        }) => html`<section><h2 class="verdict ${verdict}">${say.verdicts[verdict]} <small>${say.verdictNotes[verdict]}</small></h2>
           ${judged.map((each) => this.#relation(each))}</section>`,
       )}`;
   }
@@ -99,7 +104,9 @@ export class FiguresSums extends LitElement {
   #input(symbol: string, judged: Judged) {
     const say = figureWordsIn(this.language).sums;
     const reference = judged.relation.inputs[symbol];
-    return reference ? html`<li>${this.#source(reference, symbol, judged)} <small>${say.from[reference.type]}</small>${reference.type === 'figure' ? this.#place(reference.figure) : nothing}</li>` : nothing;
+    return reference
+      ? html`<li>${this.#source(reference, symbol, judged)} <small>${say.from[reference.type]}</small>${reference.type === 'figure' ? this.#place(reference.figure) : nothing}</li>`
+      : nothing;
   }
 
   #place(id: string) {
@@ -117,7 +124,9 @@ export class FiguresSums extends LitElement {
       }
       case 'outside': {
         const figure = sums.outside(reference.outside);
-        return figure ? html`${figure.measure[language]} <strong>${value}</strong> <small>${figure.source[language]}${figure.published ? ` · ${figure.published}` : ''}</small>` : nothing;
+        return figure
+          ? html`${figure.measure[language]} <strong>${value}</strong> <small>${figure.source[language]}${figure.published ? ` · ${figure.published}` : ''}</small>`
+          : nothing;
       }
       case 'side':
         return html`<button type="button" class="link" @click=${() => emit(this, { type: 'relation-opened', relation: reference.relation })}>${sums.relation(reference.relation)?.relation.title[language]}</button> <strong>${value}</strong>`;

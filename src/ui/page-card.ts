@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
-import { isMeasuring } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import './late-part.ts';
 import './thing-card.ts';
@@ -24,7 +23,7 @@ export interface PageCard {
  * walk, else what lies at the pin, else the greeting; null when nothing does.
  */
 export function pageCard(state: AppState, index: PlanIndex | null): PageCard | null {
-  if (index === null || state.chapter !== null || isMeasuring(state)) return null;
+  if (index === null || state.chapter !== null || state.view !== 'plan') return null;
   const { language, pin, here } = state;
   const say = messagesIn(language);
   const thing = index.thing(state.selection ?? '');

@@ -12,7 +12,7 @@ export const shellStyles = css`
     :host([with-card]) { grid-template-columns: 360px minmax(0, 1fr) 420px; }
     :host([without-directory][with-card]) { grid-template-columns: 0 minmax(0, 1fr) 420px; }
   }
-  :host([measuring]:not([without-directory])) { grid-template-columns: clamp(400px, 42vw, 760px) minmax(0, 1fr); }
+  :host([wide]:not([without-directory])) { grid-template-columns: clamp(400px, 42vw, 760px) minmax(0, 1fr); }
   header { grid-area: bar; position: relative; min-width: 0; }
   .side { grid-area: side; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
   main { grid-area: map; position: relative; min-width: 0; min-height: 0; display: grid; }
@@ -22,7 +22,7 @@ export const shellStyles = css`
   .skip { position: absolute; z-index: 9; inset: 6px auto auto 6px; padding: 8px 14px; background: var(--card); border-radius: 8px; transform: translateY(-200%); }
   .skip:focus { transform: none; }
   @media (max-width: 759px) {
-    :host, :host([with-card]), :host([without-directory]), :host([without-directory][with-card]), :host([measuring]:not([without-directory])) {
+    :host, :host([with-card]), :host([without-directory]), :host([without-directory][with-card]), :host([wide]:not([without-directory])) {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto minmax(0, 1fr) auto var(--sheet);
       grid-template-areas: "bar" "map" "handle" "sheet";

@@ -2,6 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import { isMeasuring } from '#state/density.ts';
+import { isCounting } from '#state/figures.ts';
+import type { Intent } from '#state/intent.ts';
 import { type AppState, PANELS } from '#state/state.ts';
 import { DirectoryPanel } from './directory-panel.ts';
 import { emit } from './emit.ts';
@@ -9,11 +11,20 @@ import './late-part.ts';
 import './load-progress.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-const TABS = [PANELS[0], 'density', PANELS[1]] as const;
+const TABS = [PANELS[0], 'figures', 'density', PANELS[1]] as const;
 type Tab = (typeof TABS)[number];
+
+const TAB_INTENTS: Readonly<Record<Tab, Intent>> = {
+  directory: { type: 'panel-chosen', panel: 'directory' },
+  figures: { type: 'figures-opened', part: null },
+  density: { type: 'density-opened', place: null },
+  legend: { type: 'panel-chosen', panel: 'legend' },
+};
 
 /** The density view is large and few ask for it, so it comes when it is asked for. */
 const loadDensity = () => import('./density-panel.ts');
+/** So do the plan's figures. */
+export const loadFigures = () => import('./figures-panel.ts');
 /** The legend draws what the map draws, and shares its program. */
 const loadLegend = () => import('./legend-panel.ts');
 
@@ -30,7 +41,7 @@ export class SidePanel extends LitElement {
       .tabs [aria-selected="true"] { border-bottom-color: var(--seal); font-weight: 700; }
       .fold { min-width: 40px; text-align: center; color: var(--soft); }
       #panel { flex: 1; min-height: 0; display: grid; }
-      directory-panel, density-panel, legend-panel { min-height: 0; min-width: 0; }
+      directory-panel, density-panel, figures-panel, legend-panel { min-height: 0; min-width: 0; }
       .say { padding: 20px 16px; display: grid; gap: 12px; justify-items: start; }
       .coming { padding: 20px 16px; justify-items: start; }
       .reason { font-size: 13px; color: var(--soft); overflow-wrap: anywhere; }
@@ -48,16 +59,22 @@ export class SidePanel extends LitElement {
         <button type="button" class="button" @click=${() => emit(this, { type: 'plan-retried' })}>${say.page.retry}</button></div>`;
     if (state.plan.type === 'loading' || index === null)
       return html`<load-progress class="coming" .words=${say.page.loading} .share=${state.plan.type === 'loading' ? state.plan.share : null}></load-progress>`;
-    const tab = isMeasuring(state) ? 'density' : state.panel;
+    const tab = this.#tab();
     return html`
       <div class="tabs"><div role="tablist" aria-label=${say.panels}>${TABS.filter(
         (candidate) => candidate !== 'density' || index.plan.roadGoal !== null,
       ).map(
         (candidate) =>
           html`<button type="button" role="tab" id="tab-${candidate}" aria-controls="panel" aria-selected=${tab === candidate}
-          @click=${() => emit(this, candidate === 'density' ? { type: 'density-opened', place: null } : { type: 'panel-chosen', panel: candidate })}>${say.bar[candidate]}</button>`,
+          @click=${() => emit(this, TAB_INTENTS[candidate])}>${say.bar[candidate]}</button>`,
       )}</div><button type="button" class="fold" aria-label=${say.bar.hideDirectory} title=${say.bar.hideDirectory} @click=${() => emit(this, { type: 'directory-toggled' })}>«</button></div>
       <div id="panel" role="tabpanel" aria-labelledby="tab-${tab}">${this.#panel(tab, index)}</div>`;
+  }
+
+  #tab(): Tab {
+    const { state } = this;
+    if (isMeasuring(state)) return 'density';
+    return isCounting(state) ? 'figures' : state.panel;
   }
 
   #panel(tab: Tab, index: PlanIndex) {
@@ -70,6 +87,9 @@ export class SidePanel extends LitElement {
         return html`<late-part .load=${loadDensity} .language=${state.language}><density-panel .survey=${state.survey} .index=${index}
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
           .language=${state.language} .theme=${state.theme}></density-panel></late-part>`;
+      case 'figures':
+        return html`<late-part .load=${loadFigures} .language=${state.language}><figures-panel .status=${state.sums} .at=${state.figuresAt} .year=${state.year} .index=${index}
+          .language=${state.language}></figures-panel></late-part>`;
       case 'legend':
         return html`<late-part .load=${loadLegend} .language=${state.language}><legend-panel .index=${index} .nets=${state.nets} .walk=${state.walkStatus.type === 'found' ? state.walkStatus.walk : null} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel></late-part>`;
     }

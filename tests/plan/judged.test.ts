@@ -2,54 +2,13 @@ import { expect, test } from 'vitest';
 import type { Figure, Stated } from '#plan/figure.ts';
 import { inUnit, type Judged, judge, RelationCycle, type SumSources } from '#plan/judged.ts';
 import type { Membership } from '#plan/plan.ts';
-import type { InputReference, Relation, RelationCase, Side } from '#plan/relation.ts';
+import type { InputReference, Relation, RelationCase } from '#plan/relation.ts';
 import type { UnitKey } from '#plan/unit.ts';
-import { formulaOf } from '../../geo/formula-text.ts';
+import { figure, from, fromEach, inCase, locator, relation, side, stated, words } from '../fixtures/made-up-sums.ts';
 
-const words = { zh: '虚构', en: 'made up' };
-const locator = { chapter: 1, section: null, box: null, restored: false, paragraph: '', line: 1 };
-
-const figure = (id: string, stated: Stated, unit: UnitKey | null): Figure => ({
-  id,
-  measure: words,
-  stated,
-  unit,
-  unitLost: false,
-  bracketed: false,
-  period: null,
-  kind: 'target',
-  about: [],
-  locator,
-  note: null,
-});
-const number = (value: number, decimals = 0): Stated => ({ type: 'number', value, decimals, bound: 'exact' });
-const projects = (id: string, value: number): Figure => figure(id, number(value), 'project');
-const kilometres = (id: string, value: number, decimals = 0): Figure => figure(id, number(value, decimals), 'kilometre');
-
-const side = (id: string, written: string, unit: UnitKey = 'project'): Side => {
-  const formula = formulaOf(written);
-  if (formula === null) throw new Error(`${written} is no formula`);
-  return { id, name: words, formula, written, unit };
-};
-const inCase = (...sides: readonly Side[]): RelationCase => ({ when: null, sides });
-const from = (id: string): InputReference => ({ type: 'figure', figure: id });
+const projects = (id: string, value: number): Figure => figure(id, stated(value), 'project');
+const kilometres = (id: string, value: number, decimals = 0): Figure => figure(id, stated(value, decimals), 'kilometre');
 const unstated: InputReference = { type: 'unstated', measure: words };
-
-const relation = (
-  cases: readonly RelationCase[],
-  inputs: Relation['inputs'],
-  more: Partial<Pick<Relation, 'id' | 'comparison' | 'tolerance'>> = {},
-): Relation => ({
-  id: 'relation',
-  group: 'projects',
-  title: words,
-  inputs,
-  comparison: 'equal',
-  tolerance: null,
-  cases,
-  says: {},
-  ...more,
-});
 
 const judgedAll = (relations: readonly Relation[], sources: Partial<SumSources>): readonly Judged[] =>
   judge({ figures: [], outside: [], memberships: [], projects: [], ...sources, relations });
@@ -62,11 +21,7 @@ const judgedOne = (each: Relation, ...figures: readonly Figure[]): Judged => {
 
 const verdictOf = (each: Relation, ...figures: readonly Figure[]) => judgedOne(each, ...figures).verdict;
 
-const sum = relation([inCase(side('together', 'east+west'), side('stated', 'all'))], {
-  east: from('east'),
-  west: from('west'),
-  all: from('all'),
-});
+const sum = relation([inCase(side('together', 'east+west'), side('stated', 'all'))], fromEach('east', 'west', 'all'));
 
 test('a sum holds, and fails as soon as one number it draws on is another', () => {
   expect(verdictOf(sum, projects('east', 15), projects('west', 25), projects('all', 40))).toBe('holds');
@@ -75,11 +30,8 @@ test('a sum holds, and fails as soon as one number it draws on is another', () =
 });
 
 test('one side alone is only derived, and comes out in its unit', () => {
-  const average = relation([inCase(side('average', 'investment/all', 'yi-yuan-per-project'))], {
-    investment: from('investment'),
-    all: from('all'),
-  });
-  const judged = judgedOne(average, figure('investment', number(120), 'yi-yuan'), projects('all', 40));
+  const average = relation([inCase(side('average', 'investment/all', 'yi-yuan-per-project'))], fromEach('investment', 'all'));
+  const judged = judgedOne(average, figure('investment', stated(120), 'yi-yuan'), projects('all', 40));
   expect(judged.verdict).toBe('derived');
   const outcome = judged.cases[0]?.sides[0]?.outcome;
   expect(outcome?.type === 'quantity' && inUnit(outcome.quantity, 'yi-yuan-per-project')).toEqual({
@@ -89,26 +41,26 @@ test('one side alone is only derived, and comes out in its unit', () => {
   });
 });
 
-test.each<[what: string, stated: Stated]>([
+test.each<[what: string, stands: Stated]>([
   ['lost', { type: 'lost' }],
   ['damaged', { type: 'damaged', literal: '4O', value: 40, decimals: 0 }],
   ['words', { type: 'words', words, saying: 'met-as-set' }],
   ['a name', { type: 'name', name: '40' }],
-])('nothing can be told where a number is %s', (_, stated) => {
-  expect(verdictOf(sum, projects('east', 15), projects('west', 25), figure('all', stated, 'project'))).toBe('unknown');
+])('nothing can be told where a number is %s', (_, stands) => {
+  expect(verdictOf(sum, projects('east', 15), projects('west', 25), figure('all', stands, 'project'))).toBe('unknown');
 });
 
 test('nothing can be told of a figure without a unit, or that is not there', () => {
-  expect(verdictOf(sum, projects('east', 15), projects('west', 25), figure('all', number(40), null))).toBe('unknown');
+  expect(verdictOf(sum, projects('east', 15), projects('west', 25), figure('all', stated(40), null))).toBe('unknown');
   expect(verdictOf(sum, projects('east', 15), projects('west', 25))).toBe('unknown');
 });
 
 test('cases that come out differently depend on which is meant; one that only derives does not count', () => {
-  const stated = side('stated', 'all');
+  const whole = side('stated', 'all');
   const [same, other, open, alone] = [
-    inCase(side('same', 'east+west'), stated),
-    inCase(side('other', 'east'), stated),
-    inCase(side('open', 'east+nobody'), stated),
+    inCase(side('same', 'east+west'), whole),
+    inCase(side('other', 'east'), whole),
+    inCase(side('open', 'east+nobody'), whole),
     inCase(side('alone', 'east/all', 'per-cent')),
   ];
   const verdict = (...cases: readonly RelationCase[]) =>
@@ -137,19 +89,15 @@ test('rounding decides: half of the last digit stated to either side still fits,
 
 test('a count of things is not rounded, a length is', () => {
   const equal = (unit: UnitKey) =>
-    relation([inCase(side('one', 'east/2', unit), side('other', 'all', unit))], { east: from('east'), all: from('all') });
+    relation([inCase(side('one', 'east/2', unit), side('other', 'all', unit))], fromEach('east', 'all'));
   expect(verdictOf(equal('kilometre'), kilometres('east', 5), kilometres('all', 2))).toBe('holds');
   expect(verdictOf(equal('project'), projects('east', 5), projects('all', 2))).toBe('fails');
 });
 
 test('at most: the first side is no more than the second, the same counted', () => {
-  const fits = relation(
-    [inCase(side('one', 'east'), side('other', 'all'))],
-    { east: from('east'), all: from('all') },
-    {
-      comparison: 'at-most',
-    },
-  );
+  const fits = relation([inCase(side('one', 'east'), side('other', 'all'))], fromEach('east', 'all'), {
+    comparison: 'at-most',
+  });
   expect(verdictOf(fits, projects('east', 39), projects('all', 40))).toBe('holds');
   expect(verdictOf(fits, projects('east', 40), projects('all', 40))).toBe('holds');
   expect(verdictOf(fits, projects('east', 41), projects('all', 40))).toBe('fails');
@@ -162,12 +110,12 @@ test('a tolerance lets sides be apart by a share of themselves, and no further',
 });
 
 test('units of one kind are brought together before they are compared', () => {
-  const areas = relation([inCase(side('one', 'east', 'square-kilometre'), side('other', 'all', 'square-kilometre'))], {
-    east: from('east'),
-    all: from('all'),
-  });
-  expect(verdictOf(areas, figure('east', number(3000), 'mu'), figure('all', number(200), 'wan-square-metre'))).toBe('holds');
-  expect(verdictOf(areas, figure('east', number(3000), 'mu'), figure('all', number(300), 'wan-square-metre'))).toBe('fails');
+  const areas = relation(
+    [inCase(side('one', 'east', 'square-kilometre'), side('other', 'all', 'square-kilometre'))],
+    fromEach('east', 'all'),
+  );
+  expect(verdictOf(areas, figure('east', stated(3000), 'mu'), figure('all', stated(200), 'wan-square-metre'))).toBe('holds');
+  expect(verdictOf(areas, figure('east', stated(3000), 'mu'), figure('all', stated(300), 'wan-square-metre'))).toBe('fails');
 });
 
 test('without their units, numbers of unlike things are compared as they stand', () => {
@@ -175,7 +123,7 @@ test('without their units, numbers of unlike things are compared as they stand',
     east: { type: 'figure', figure: 'east', withoutUnit: true },
     all: { type: 'figure', figure: 'all', withoutUnit: true },
   });
-  const desks = figure('all', number(40), 'desk');
+  const desks = figure('all', stated(40), 'desk');
   expect(verdictOf(counts, projects('east', 40), desks)).toBe('holds');
   expect(verdictOf(counts, projects('east', 41), desks)).toBe('fails');
 });
@@ -186,7 +134,7 @@ test('an outside figure is as exact as its last digit', () => {
   const inputs = { all: from('all'), area: { type: 'outside', outside: 'area' } } as const;
   const same = relation([inCase(side('one', 'all', 'square-kilometre'), side('other', 'area', 'square-kilometre'))], inputs);
   const verdict = (value: number) =>
-    judgedAll([same], { outside, figures: [figure('all', number(value, 2), 'square-kilometre')] })[0]?.verdict;
+    judgedAll([same], { outside, figures: [figure('all', stated(value, 2), 'square-kilometre')] })[0]?.verdict;
   expect(verdict(41.46)).toBe('holds');
   expect(verdict(41.44)).toBe('fails');
 });
@@ -229,14 +177,9 @@ test('named projects of several entries are counted, each once', () => {
 });
 
 test('a relation takes what comes out of another, wherever that one stands, and is unknown where nothing does', () => {
-  const before = relation(
-    [inCase(side('left', 'all-east')), inCase(side('later', 'all+east'))],
-    {
-      all: from('all'),
-      east: from('east'),
-    },
-    { id: 'before' },
-  );
+  const before = relation([inCase(side('left', 'all-east')), inCase(side('later', 'all+east'))], fromEach('all', 'east'), {
+    id: 'before',
+  });
   const taken: InputReference = { type: 'side', relation: 'before', side: 'left' };
   const after = relation([inCase(side('one', 'left'), side('other', 'west'))], { left: taken, west: from('west') });
   const verdicts = (...figures: readonly Figure[]) => judgedAll([after, before], { figures }).map(({ verdict }) => verdict);

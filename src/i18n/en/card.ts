@@ -17,6 +17,7 @@ export const card: CardWords = {
   says: 'The plan also says',
   remarks: "Editor's notes",
   projects: 'Projects and investment',
+  projectsCount: (count) => `${count} projects`,
   projectsLine: (count, investment) => `${count} projects · ${investment}`,
   unnamed: (count) => `${count} more are not named: counted, never placed`,
   asPlanStates: 'as the plan states',

@@ -24,9 +24,11 @@ export const en: Messages = {
     legend: 'Legend',
     directory: 'Directory',
     density: 'Road density',
+    figures: 'Figures',
     hideDirectory: 'Fold the directory',
     showCard: 'Show the card',
   },
+  year: { label: 'Year', all: 'All' },
   directory: {
     title: 'Directory',
     filterLabel: 'Find names and what the plan says',

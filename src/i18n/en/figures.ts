@@ -8,7 +8,7 @@ export const figures: FigureWords = {
   lost: 'lost',
   damaged: '(damaged)',
   doubling: 'doubled',
-  year: { label: 'Year', all: 'All', none: (year) => `The plan states no figure for ${year}.` },
+  year: { none: (year) => `The plan states no figure for ${year}.` },
   kinds: {
     base: 'base',
     target: 'target',

@@ -17,6 +17,7 @@ export const card: CardWords = {
   says: '规划还说',
   remarks: '编者注',
   projects: '项目与投资',
+  projectsCount: (count) => `${count} 个项目`,
   projectsLine: (count, investment) => `${count} 个项目 · ${investment}`,
   unnamed: (count) => `另有 ${count} 个未点名，只计数，不上图`,
   asPlanStates: '规划所述',

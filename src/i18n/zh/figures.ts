@@ -8,7 +8,7 @@ export const figures: FigureWords = {
   lost: '缺字',
   damaged: '（字有缺损）',
   doubling: '翻一番',
-  year: { label: '看哪一年', all: '全部', none: (year) => `规划没有写到${year}年的数。` },
+  year: { none: (year) => `规划没有写到${year}年的数。` },
   kinds: {
     base: '基期',
     target: '目标',

@@ -24,9 +24,11 @@ export const zh: Messages = {
     legend: '图例',
     directory: '目录',
     density: '路网密度',
+    figures: '数字',
     hideDirectory: '收起目录',
     showCard: '显示卡片',
   },
+  year: { label: '看哪一年', all: '全部' },
   directory: {
     title: '目录',
     filterLabel: '查找名称和规划说的话',

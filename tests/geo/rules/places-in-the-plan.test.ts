@@ -17,7 +17,6 @@ test('a place that the outline has not is named, whichever fact stands there', (
     'facts/projects.json  projects-jiayi-social  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
     'facts/readings.json  reading-02  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
     'facts/figures  social-projects  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
-    'facts/figures  social-investment  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
     'facts/walk-circles.json  15 minutes  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
   ]);
 });
