@@ -9,8 +9,9 @@ const { facts } = otherPlan;
 
 test('a place that the outline has not is named, whichever fact stands there', () => {
   const outline = facts.outline.filter(({ id }) => id !== 'section-1-3');
+  const figures = facts.figures.filter(({ id }) => id === 'social-projects');
   expect(said(locatorsAreInTheOutline, otherPlan)).toEqual([]);
-  expect(said(locatorsAreInTheOutline, withFacts({ outline }))).toEqual([
+  expect(said(locatorsAreInTheOutline, withFacts({ outline, figures }))).toEqual([
     'facts/statements  statement-parcel-tangshuang-2  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
     'facts/statements  statement-parcel-tangshuang-3  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
     'facts/statements  statement-measure-markets-2  stands in chapter 1, section 3, which facts/outline.json has not  mend the locator, or list it there',
