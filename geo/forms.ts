@@ -5,8 +5,6 @@ import {
   type About,
   type Locator,
   type Membership,
-  PROJECT_KINDS,
-  type ProjectCount,
   ROLES,
   type Source,
   STATUSES,
@@ -14,7 +12,6 @@ import {
   THING_KINDS,
 } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
-import type { WalkCircle } from '#plan/walk.ts';
 import {
   type DrawnFeature,
   type OtherNames,
@@ -113,17 +110,6 @@ export const statementForm = z.object({
   locator,
 }) satisfies z.ZodType<Statement>;
 
-export const projectCountForm = z.object({
-  id: text,
-  of: text,
-  kinds: z.array(z.enum(PROJECT_KINDS)).min(1),
-  count: z.int().min(0),
-  investmentYiYuan: z.number().min(0),
-  named: z.array(text),
-  locator,
-  note: bilingual.nullable(),
-}) satisfies z.ZodType<ProjectCount>;
-
 export const unplacedForm = z.object({
   id: text,
   kind,
@@ -158,13 +144,6 @@ export const readingForm = z.object({
   things: z.array(text).min(1),
   locators: z.array(locator).min(1),
 }) satisfies z.ZodType<Reading>;
-
-export const walkCircleForm = z.object({
-  minutes: z.int().min(1),
-  name: bilingual,
-  thing: text,
-  locator,
-}) satisfies z.ZodType<WalkCircle>;
 
 export const statusForm = z.object({
   id: text,

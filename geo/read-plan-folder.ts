@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import validation from 'geojson-validation';
 import { z } from 'zod';
 import type { Complaint, Drawing, DrawnFeature, Facts, Theme } from './drawing.ts';
+import { projectCountForm, roadGoalForm, walkCircleForm } from './figure-reference-forms.ts';
+import { lookupIn } from './figure-references.ts';
 import {
   aboutForm,
   chapterForm,
@@ -10,16 +12,13 @@ import {
   membershipForm,
   otherNamesForm,
   outlineForm,
-  projectCountForm,
   readingForm,
   sourceForm,
   statementForm,
   statusForm,
   unplacedForm,
-  walkCircleForm,
   wordReadingForm,
 } from './forms.ts';
-import { roadGoalForm } from './road-goal-form.ts';
 import { figureForm, indicatorForm, investmentForm, outsideFigureForm, relationForm } from './sums-forms.ts';
 
 /** What a plan folder holds; `drawing` is null where a file cannot be read or has not its form, and `complaints` says why. */
@@ -131,22 +130,24 @@ const readFacts = (planFolder: string, complain: Complain): Facts | null => {
   const every = <T>(folder: string, form: z.ZodType<T>): readonly T[] =>
     filesIn(planFolder, `facts/${folder}`, '.json', complain).flatMap((file) => list(`${folder}/${file}`, form));
   const about = one('about.json', aboutForm);
-  const roadGoal = one('road-goal.json', roadGoalForm);
   const investment = one('investment.json', investmentForm);
+  const figures = every('figures', figureForm);
+  const lookup = lookupIn(figures, complain);
+  const roadGoal = lookup.roadGoal(one('road-goal.json', roadGoalForm));
   const lists = {
     structure: list('structure.json', membershipForm),
     statements: every('statements', statementForm),
-    projects: list('projects.json', projectCountForm),
+    projects: list('projects.json', projectCountForm).flatMap(lookup.projectCount),
     unplaced: list('unplaced.json', unplacedForm),
     sources: list('sources.json', sourceForm),
     otherNames: list('other-names.json', otherNamesForm),
     story: list('story.json', chapterForm),
     outline: list('outline.json', outlineForm),
     readings: list('readings.json', readingForm),
-    walkCircles: list('walk-circles.json', walkCircleForm),
+    walkCircles: list('walk-circles.json', walkCircleForm).flatMap(lookup.walkCircle),
     statuses: list('statuses.json', statusForm),
     pronunciations: list('pronunciations.json', wordReadingForm),
-    figures: every('figures', figureForm),
+    figures,
     outsideFigures: list('outside-figures.json', outsideFigureForm),
     indicators: list('indicators.json', indicatorForm),
     relations: list('relations.json', relationForm),

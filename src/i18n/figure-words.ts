@@ -1,8 +1,8 @@
 import type { FigureKind } from '#plan/figure.ts';
+import type { FiguresPart } from '#plan/figures-part.ts';
 import type { Achievement } from '#plan/indicator.ts';
 import type { Language } from '#plan/plan.ts';
 import type { RelationGroup, Verdict } from '#plan/relation.ts';
-import type { FiguresPart } from '#state/figures-at.ts';
 import { figures as en } from './en/figures.ts';
 import { figures as zh } from './zh/figures.ts';
 

@@ -192,6 +192,8 @@ export interface ProjectCount {
   readonly kinds: readonly ProjectKind[];
   readonly count: number;
   readonly investmentYiYuan: number;
+  /** Ids of the two figures. */
+  readonly figures: { readonly count: string; readonly investment: string };
   /** Ids of those the plan names; the others are counted, never placed. */
   readonly named: readonly string[];
   readonly locator: Locator;

@@ -2,6 +2,8 @@ import type { Bilingual, Locator } from './plan.ts';
 
 /** A figure the plan states, in our words, and where it stands. */
 export interface StatedFigure {
+  /** Its id. */
+  readonly figure: string;
   readonly value: number;
   /** Half of the last digit stated: what the figure may have been before it was rounded. */
   readonly roundedBy: number;

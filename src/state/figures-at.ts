@@ -1,6 +1,4 @@
-/** The parts of the view of the plan's figures, in the order they stand. */
-export const FIGURES_PARTS = ['indicators', 'investment', 'sums', 'list'] as const;
-export type FiguresPart = (typeof FIGURES_PARTS)[number];
+import type { FiguresPart } from '#plan/figures-part.ts';
 
 /** Where in the view of the figures somebody is: in which part, and at which figure or relation. */
 export interface FiguresAt {

@@ -1,5 +1,6 @@
+import type { FiguresPart } from '#plan/figures-part.ts';
 import type { Sums } from '#plan/relation.ts';
-import type { FiguresAt, FiguresPart } from './figures-at.ts';
+import type { FiguresAt } from './figures-at.ts';
 import { kept } from './same.ts';
 import type { AppState } from './state.ts';
 

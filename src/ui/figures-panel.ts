@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
+import { FIGURES_PARTS, type FiguresPart } from '#plan/figures-part.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import { indexSums, type SumIndex } from '#plan/sum-index.ts';
-import { FIGURES_PARTS, type FiguresAt, type FiguresPart } from '#state/figures-at.ts';
+import type { FiguresAt } from '#state/figures-at.ts';
 import type { SumsStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { figureCard } from './figure-card.ts';

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { type Counting, EDGE_SHARES, GRADE_REACHES, GRADE_READINGS, STANDARD_COUNTING } from '#density/counting.ts';
 import { SHADINGS } from '#density/shades.ts';
 import { NO_FACETS } from '#plan/facets.ts';
+import { FIGURES_PARTS } from '#plan/figures-part.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
 import type { WalkOrigin } from '#plan/walk.ts';
 import { formatAddress, parseAddress } from '#state/address.ts';
+import { FIRST_FIGURES } from '#state/figures-at.ts';
 import { type Camera, HOME, LAYERS, type Shareable, THEMES, VIEWS } from '#state/state.ts';
 
 const SEED = 20_210_313;
@@ -65,6 +67,8 @@ const views: fc.Arbitrary<Shareable> = fc
     counting: countings,
     shading: fc.constantFrom(...SHADINGS),
     piece: fc.option(names),
+    figuresAt: fc.record({ part: fc.constantFrom(...FIGURES_PARTS), figure: fc.option(names), relation: fc.option(names) }),
+    year: fc.option(fc.integer({ min: 1, max: 9_999 })),
     camera: fc.option(cameras),
   })
   .map((view) => (view.chapter === null ? view : { ...view, camera: null }));
@@ -81,6 +85,7 @@ const asLinked = (view: Shareable): Shareable => ({
   ...view,
   said: view.line === null ? null : view.said,
   ...(view.view === 'density' ? {} : { counting: HOME.counting, shading: HOME.shading, piece: null }),
+  figuresAt: view.view === 'figures' ? view.figuresAt : FIRST_FIGURES,
   pin: view.pin && roundedPlace(view.pin),
   walk: view.walk && { ...view.walk, origin: linkedOrigin(view.walk.origin) },
   camera: view.camera && {
@@ -168,13 +173,30 @@ test('an address says in plain words what differs from home', () => {
     counting: { gradesDownTo: 'branch', gradeReading: 'lower', planWorks: true, viaducts: false, waterOut: true, edgeShare: 1 },
     shading: 'grid',
     piece: 'road-long-2',
+    figuresAt: FIRST_FIGURES,
+    year: 2025,
     camera: { center: [114.123456, 30.5], zoom: 12.346, bearing: 0, pitch: 0 },
   };
   expect(formatAddress(view)).toBe(
     'at=12.35/30.50000/114.12346/0/0&pin=30.12346/114.50000&pick=tower' +
       '&view=density&count=branch.lower.works.one-level.dry.edge-whole&shade=grid&piece=road-long-2' +
-      '&line=12&said=said-1&walk=10&from=tower&kind=park.road&in=3.6-2&net=net-ink&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
+      '&year=2025&line=12&said=said-1&walk=10&from=tower&kind=park.road&in=3.6-2&net=net-ink&card=0&show=zones.roads&find=ink+pond&lang=en&theme=night',
   );
+});
+
+test('the view of the figures says where in it somebody is, and no more than that', () => {
+  const at = { part: 'sums', figure: 'gdp-2025', relation: 'gdp-growth' } as const;
+  expect(formatAddress({ ...HOME, view: 'figures' })).toBe('view=figures');
+  expect(formatAddress({ ...HOME, view: 'figures', figuresAt: at })).toBe(
+    'view=figures&part=sums&sum=gdp-growth&figure=gdp-2025',
+  );
+  expect(formatAddress({ ...HOME, figuresAt: at })).toBe('');
+});
+
+test('a part of the figures that is not there is named, and the first is shown with the figure asked for', () => {
+  const { asked, notice } = parseAddress('view=figures&part=rumours&figure=gdp-2025');
+  expect(asked.figuresAt).toEqual({ part: 'indicators', figure: 'gdp-2025', relation: null });
+  expect(notice).toEqual({ type: 'link-unreadable', part: 'part=rumours' });
 });
 
 test('the density view as it is opened says no more than its name', () => {

@@ -25,6 +25,16 @@ type Case = readonly [intent: Intent, state: AppState];
 
 /** For every intent, when it says nothing new; the compiler proves the table complete. */
 const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
+  'figures-opened': [{ type: 'figures-opened', part: null }, readyWith({ view: 'figures', sheetHeight: 'half' })],
+  'stated-figure-opened': [{ type: 'stated-figure-opened', figure: null }, readyWith({ view: 'figures', sheetHeight: 'half' })],
+  'relation-opened': [
+    { type: 'relation-opened', relation: 'roads' },
+    readyWith({ view: 'figures', sheetHeight: 'half', figuresAt: { part: 'sums', figure: null, relation: 'roads' } }),
+  ],
+  'year-chosen': [{ type: 'year-chosen', year: null }, READY],
+  'sums-arrived': NEVER,
+  'sums-failed': [{ type: 'sums-failed' }, readyWith({ sums: { type: 'failed' } })],
+  'sums-retried': [{ type: 'sums-retried' }, readyWith({ sums: { type: 'loading' } })],
   'plan-arrived': NEVER,
   'plan-failed': NEVER,
   'plan-progressed': [{ type: 'plan-progressed', share: 1 }, READY],

@@ -22,6 +22,8 @@ test('home is the whole plan in Chinese on paper, with every layer on and nothin
     counting: STANDARD_COUNTING,
     shading: 'zones',
     piece: null,
+    figuresAt: { part: 'indicators', figure: null, relation: null },
+    year: null,
     camera: null,
   });
 });
@@ -45,6 +47,8 @@ test('the app opens with all that the link asked for, and waits for plan and map
     counting: { ...STANDARD_COUNTING, waterOut: true },
     shading: 'highlight-areas',
     piece: 'road-mill',
+    figuresAt: { part: 'list', figure: 'roads', relation: null },
+    year: 2020,
     camera: null,
   };
   const notice = { type: 'link-unreadable', part: 'at=1' } as const;

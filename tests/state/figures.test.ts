@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { isStep } from '#state/address.ts';
+import { update } from '#state/update.ts';
+import { readyWith } from './ready.ts';
+
+const inFigures = readyWith({ view: 'figures', sheetHeight: 'half', figuresAt: { part: 'list', figure: null, relation: null } });
+
+test('the figures open where they were left, and raise the sheet of a phone', () => {
+  const left = readyWith({ sheetHeight: 'low', figuresAt: { part: 'sums', figure: null, relation: 'roads' } });
+  expect(update(left, { type: 'figures-opened', part: null })).toMatchObject({
+    view: 'figures',
+    sheetHeight: 'half',
+    directoryOpen: true,
+    figuresAt: { part: 'sums', figure: null, relation: 'roads' },
+  });
+});
+
+test('another part begins at its head', () => {
+  const at = readyWith({ view: 'figures', figuresAt: { part: 'sums', figure: 'gdp', relation: 'roads' } });
+  expect(update(at, { type: 'figures-opened', part: 'list' }).figuresAt).toEqual({ part: 'list', figure: null, relation: null });
+});
+
+test('a figure opens over its part, and going back leads to that part', () => {
+  const opened = update(inFigures, { type: 'stated-figure-opened', figure: 'gdp' });
+  expect(opened.figuresAt).toEqual({ part: 'list', figure: 'gdp', relation: null });
+  expect(update(opened, { type: 'stated-figure-opened', figure: null }).figuresAt).toEqual(inFigures.figuresAt);
+});
+
+test('a relation opens among the sums, from wherever it is asked for', () => {
+  const fromDensity = readyWith({ view: 'density' });
+  expect(update(fromDensity, { type: 'relation-opened', relation: 'areas' })).toMatchObject({
+    view: 'figures',
+    figuresAt: { part: 'sums', figure: null, relation: 'areas' },
+  });
+});
+
+test('a figure and a relation are steps that Back takes back, another part of the figures is none', () => {
+  const figure = update(inFigures, { type: 'stated-figure-opened', figure: 'gdp' });
+  const relation = update(inFigures, { type: 'relation-opened', relation: 'areas' });
+  const part = update(inFigures, { type: 'figures-opened', part: 'indicators' });
+  expect([figure, relation, part].map((after) => isStep(inFigures, after))).toEqual([true, true, false]);
+});
+
+test('Escape closes the open figure and then nothing more of the view', () => {
+  const opened = update(inFigures, { type: 'stated-figure-opened', figure: 'gdp' });
+  const closed = update(opened, { type: 'escape-pressed' });
+  expect(closed.figuresAt.figure).toBeNull();
+  expect(update(closed, { type: 'escape-pressed' })).toBe(closed);
+});
+
+test('what is picked among the figures is looked at in the plan, with its card', () => {
+  expect(update(inFigures, { type: 'thing-picked', id: 'tower' })).toMatchObject({
+    view: 'plan',
+    selection: 'tower',
+    cardOpen: true,
+  });
+});
+
+test('a year is chosen and left again', () => {
+  const chosen = update(inFigures, { type: 'year-chosen', year: 2025 });
+  expect(chosen.year).toBe(2025);
+  expect(update(chosen, { type: 'year-chosen', year: null }).year).toBeNull();
+});
