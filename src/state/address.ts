@@ -1,9 +1,10 @@
 import { SHADINGS } from '#density/shades.ts';
 import { FACETS, type Facet } from '#plan/facets.ts';
+import { FIGURES_PARTS } from '#plan/figures-part.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
 import type { WalkOrigin } from '#plan/walk.ts';
 import { formatCounting, parseCounting } from './density-address.ts';
-import { FIGURES_PARTS, FIRST_FIGURES, type FiguresAt } from './figures-at.ts';
+import { FIRST_FIGURES, type FiguresAt } from './figures-at.ts';
 import { type Camera, HOME, LAYERS, type Layer, type Notice, type Shareable, THEMES, VIEWS } from './state.ts';
 
 const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>

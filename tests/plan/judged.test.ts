@@ -168,7 +168,17 @@ test('members of several things in several roles are counted, each once', () => 
 
 test('named projects of several entries are counted, each once', () => {
   const entry = (id: string, ...named: readonly string[]) =>
-    ({ id, of: 'zone', kinds: ['industry'], count: 9, investmentYiYuan: 1, named, locator, note: null }) as const;
+    ({
+      id,
+      of: 'zone',
+      kinds: ['industry'],
+      count: 9,
+      investmentYiYuan: 1,
+      figures: { count: 'c', investment: 'i' },
+      named,
+      locator,
+      note: null,
+    }) as const;
   const input: InputReference = { type: 'named-projects', entries: ['one', 'two'], unit: 'project' };
   const [judged] = judgedAll([relation([inCase(side('count', 'named'))], { named: input })], {
     projects: [entry('one', 'tower', 'park'), entry('two', 'park', 'road'), entry('three', 'bridge')],
