@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exactly, type Interval, mayBeEqual, minus, over, plus, times, toThe, widenedBy } from '#plan/interval.ts';
 
-const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 /** Enough that each bound is the one that matters some of the time. */
 const MANY_RUNS = { numRuns: 2000 };
 
+const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 /** How far from one end to the other, the ends themselves often: it is there that a bound is tried. */
 const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 
