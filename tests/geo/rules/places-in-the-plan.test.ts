@@ -80,6 +80,7 @@ test('a line has one chapter, section, box and beginning, whoever names it', () 
     'facts/statements  statement-parcel-tangshuang-3  gives line 20 another place than statement-parcel-tangshuang-2 in facts/statements: section 2 and 3  mend the one that errs',
     'facts/statements  statement-measure-markets-2  gives line 20 another place than statement-parcel-tangshuang-2 in facts/statements: section 2 and 3  mend the one that errs',
     'facts/readings.json  reading-02  gives line 20 another place than statement-parcel-tangshuang-2 in facts/statements: section 2 and 3  mend the one that errs',
+    'facts/figures  paper-boat-circle  gives line 20 another place than statement-parcel-tangshuang-2 in facts/statements: section 2 and 3  mend the one that errs',
     'facts/walk-circles.json  15 minutes  gives line 20 another place than statement-parcel-tangshuang-2 in facts/statements: section 2 and 3  mend the one that errs',
   ]);
 });
