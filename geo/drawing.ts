@@ -120,7 +120,7 @@ export interface WordReading {
 export interface Facts {
   readonly about: About;
   readonly structure: readonly Membership[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementFact[];
   readonly projects: readonly ProjectCount[];
   readonly unplaced: readonly UnplacedEntry[];
   readonly sources: readonly Source[];
@@ -139,6 +139,12 @@ export interface Facts {
   readonly investment: InvestmentPeriod | null;
   /** null where the plan promises no density of roads. */
   readonly roadGoal: RoadGoal | null;
+}
+
+/** A statement as it is written down: with figures of other lines that it names, and numbers in it that are our own count. */
+export interface StatementFact extends Statement {
+  readonly figures?: readonly string[];
+  readonly counted?: readonly number[];
 }
 
 /** The drawing board whole: what is drawn and what is written. */

@@ -1,22 +1,14 @@
 import { z } from 'zod';
 import { GRADES, ROAD_STATUSES } from '#density/counting.ts';
 import type { Chapter, FigureReference } from '#plan/chapter.ts';
-import {
-  type About,
-  type Locator,
-  type Membership,
-  ROLES,
-  type Source,
-  STATUSES,
-  type Statement,
-  THING_KINDS,
-} from '#plan/plan.ts';
+import { type About, type Locator, type Membership, ROLES, type Source, STATUSES, THING_KINDS } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
 import {
   type DrawnFeature,
   type OtherNames,
   type OutlineFact,
   PLAN_WORKS,
+  type StatementFact,
   type StatusFact,
   type UnplacedEntry,
   type WordReading,
@@ -108,7 +100,9 @@ export const statementForm = z.object({
   topic: z.enum(['purpose', 'other', 'remark']),
   text: bilingual,
   locator,
-}) satisfies z.ZodType<Statement>;
+  figures: z.array(text).min(1).exactOptional(),
+  counted: z.array(z.number()).min(1).exactOptional(),
+}) satisfies z.ZodType<StatementFact>;
 
 export const unplacedForm = z.object({
   id: text,
