@@ -2,11 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FeatureCollection } from 'geojson';
+import { judge } from '#plan/judged.ts';
 import type { Plan } from '#plan/plan.ts';
 import type { Sums } from '#plan/relation.ts';
 import { complaintsOf, countOf, lineOf } from './check.ts';
 import { densityFileOf } from './density-file.ts';
+import { sumsOf } from './drawing.ts';
 import { mapSourcesOf } from './map-sources.ts';
+import { mentionsIn } from './mentions.ts';
 import { pronunciationsOf } from './pronunciations.ts';
 import { readPlanFolder } from './read-plan-folder.ts';
 import { withRoadDensities } from './road-densities.ts';
@@ -38,7 +41,7 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
     about: facts.about,
     things: withRoadDensities(things, density, sources),
     memberships: facts.structure,
-    statements: facts.statements,
+    statements: facts.statements.map(({ id, about, topic, text, locator }) => ({ id, about, topic, text, locator })),
     projects: facts.projects,
     sources: facts.sources,
     outline: facts.outline.map(({ id, chapter, section }) => ({ id, chapter, section })),
@@ -51,6 +54,7 @@ export const buildPlan = (planFolder: string, outFolder: string): void => {
     figures: facts.figures,
     outside: facts.outsideFigures,
     indicators: facts.indicators,
+    mentions: Object.fromEntries(mentionsIn(facts, things, judge(sumsOf(facts))).found),
     relations: facts.relations,
     investment: facts.investment,
   };

@@ -28,6 +28,7 @@ import { shapesAreNoSlivers } from './rules/shapes-are-no-slivers.ts';
 import { shapesDoNotCrossThemselves } from './rules/shapes-do-not-cross-themselves.ts';
 import { shapesHaveNoSpikes } from './rules/shapes-have-no-spikes.ts';
 import { sourcesExist } from './rules/sources-exist.ts';
+import { statementsQuoteFigures } from './rules/statements-quote-figures.ts';
 import { statusesAreSaid } from './rules/statuses-are-said.ts';
 import { storyTypesNoNumber } from './rules/story-types-no-number.ts';
 import { streetPiecesAgree } from './rules/street-pieces-agree.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   namedProjectsFitTheirCount,
   indicatorsAreFigures,
   relationsWorkOut,
+  statementsQuoteFigures,
   chaptersHoldTogether,
   storyTypesNoNumber,
 ];

@@ -2,6 +2,7 @@ import type { Grade, RoadStatus } from '#density/counting.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import type { Figure } from '#plan/figure.ts';
 import type { Indicator } from '#plan/indicator.ts';
+import type { SumSources } from '#plan/judged.ts';
 import type { OutlineEntry } from '#plan/outline.ts';
 import type {
   About,
@@ -152,6 +153,15 @@ export interface Drawing {
   readonly themes: readonly Theme[];
   readonly facts: Facts;
 }
+
+/** What the sums of the facts draw on. */
+export const sumsOf = ({ figures, outsideFigures, relations, structure, projects }: Facts): SumSources => ({
+  figures,
+  outside: outsideFigures,
+  relations,
+  memberships: structure,
+  projects,
+});
 
 /** What is wrong, where, and what to do about it. */
 export interface Complaint {

@@ -68,7 +68,7 @@ export function numbersIn(text: string, language: Language): readonly NumberSaid
     const [from, to] = [match.index, match.index + written.length];
     const [before, after] = [text.slice(0, from), text.slice(to)];
     if (YEAR.test(written) || BEFORE_NONE[language].test(before) || AFTER_NONE[language].test(after)) continue;
-    const shared =
+    const shared: readonly (number | null)[] =
       next && JOINING.test(text.slice(to, next.from))
         ? next.scales.filter((scale) => scale !== null && MAGNITUDES.has(scale))
         : [];

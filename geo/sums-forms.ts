@@ -69,7 +69,12 @@ export const outsideFigureForm = z.object({
 const symbol = z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/, 'must be letters and digits, a letter first');
 
 const input = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('figure'), figure: text, withoutUnit: z.literal(true).exactOptional() }),
+  z.object({
+    type: z.literal('figure'),
+    figure: text,
+    withoutUnit: z.literal(true).exactOptional(),
+    isUndoubted: z.literal(true).exactOptional(),
+  }),
   z.object({ type: z.literal('outside'), outside: text }),
   z.object({ type: z.literal('members'), of: z.array(text).min(1), roles: z.array(z.enum(ROLES)).min(1), unit }),
   z.object({ type: z.literal('named-projects'), entries: z.array(text).min(1), unit }),

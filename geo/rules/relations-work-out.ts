@@ -2,7 +2,7 @@ import { type Impossibility, type Outcome, symbolsIn } from '#plan/formula.ts';
 import { type Judged, judge, RelationCycle } from '#plan/judged.ts';
 import type { InputReference, Relation } from '#plan/relation.ts';
 import { areSameDimensions, type Dimensions, UNITS } from '#plan/unit.ts';
-import type { Complaint, Drawing, Facts } from '../drawing.ts';
+import { type Complaint, type Drawing, type Facts, sumsOf } from '../drawing.ts';
 
 const FILE = 'facts/relations.json';
 const PLACEHOLDER = /\{([^{}]+)\}/g;
@@ -116,13 +116,7 @@ export const relationsWorkOut = ({ facts }: Drawing): readonly Complaint[] => {
   const named = facts.relations.flatMap((relation) => inputsOf(relation, facts));
   if (named.length > 0) return named;
   try {
-    const judged = judge({
-      figures: facts.figures,
-      outside: facts.outsideFigures,
-      relations: facts.relations,
-      memberships: facts.structure,
-      projects: facts.projects,
-    });
+    const judged = judge(sumsOf(facts));
     return judged.flatMap((each) => [
       ...each.cases.flatMap(({ sides }) => sides.flatMap(({ side, outcome }) => outcomeOf(each, side, outcome))),
       ...saidOf(each),

@@ -2,7 +2,7 @@ import type { BoundStated, Figure, Period } from '#plan/figure.ts';
 import type { Interval } from '#plan/interval.ts';
 import type { Language } from '#plan/plan.ts';
 import type { OutsideFigure } from '#plan/relation.ts';
-import type { UnitKey } from '#plan/unit.ts';
+import { UNITS, type UnitKey } from '#plan/unit.ts';
 import { figureWordsIn } from './figure-words.ts';
 import { grouped } from './numbers.ts';
 import { UNIT_WORDS } from './units.ts';
@@ -13,10 +13,18 @@ const withUnit = (number: string, unit: UnitKey | null, language: Language): str
   return language === 'zh' || words === '%' ? `${number}${words}` : `${number} ${words}`;
 };
 
-/** A number in a unit with so many decimals; in English moved from 万 and 亿 to thousands and billions, no digit more or less. */
+/** Thousands separated, with so many decimals; below nought of them rounded to tens, hundreds and so on. */
+const roundedTo = (value: number, decimals: number): string => {
+  const step = 10 ** Math.max(0, -decimals);
+  return grouped(step === 1 ? value : Math.round(value / step) * step, Math.max(0, decimals));
+};
+
+/**
+ * A number in a unit with so many decimals; in English moved from 万 and 亿 to thousands and billions, no digit more or less.
+ */
 export function formatInUnit(value: number, decimals: number, unit: UnitKey | null, language: Language): string {
   const power = language === 'en' && unit !== null ? UNIT_WORDS[unit].englishPower : 0;
-  return withUnit(grouped(value * 10 ** power, Math.max(0, decimals - power)), unit, language);
+  return withUnit(roundedTo(value * 10 ** power, decimals - power), unit, language);
 }
 
 const BOUND_SIGNS: Readonly<Record<BoundStated, Readonly<Record<Language, string>>>> = {
@@ -59,24 +67,27 @@ export function formatFigure({ stated, unit, bracketed }: Figure, language: Lang
 export const formatOutside = ({ value, decimals, unit }: OutsideFigure, language: Language): string =>
   formatInUnit(value, decimals, unit, language);
 
-/** The least decimals that show a number to three significant digits, at most three. */
-const decimalsFor = (value: number): number => {
-  if (value === 0) return 0;
-  const digits = Math.floor(Math.log10(Math.abs(value))) + 1;
-  return Math.min(3, Math.max(0, 3 - digits));
+/** As many decimals as show three significant digits. */
+const threeDigits = (value: number): number => (value === 0 ? 0 : 2 - Math.floor(Math.log10(Math.abs(value))));
+
+/** No more decimals than what is left open allows; whole numbers of things have none, an exact ratio three digits. */
+const decimalsOf = ({ at, low, high }: Interval, unit: UnitKey): number => {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return threeDigits(at);
+  if (low < high) return Math.ceil(-Math.log10(high - low));
+  return UNITS[unit].counts && Number.isInteger(at) ? 0 : threeDigits(at);
 };
 
-/** What comes out of a formula: three significant digits, more only where the number before the point has more. */
+/** What comes out of a formula, with no more digits than what it is made of allows. */
 export const formatResult = (value: Interval, unit: UnitKey, language: Language): string =>
-  formatInUnit(value.at, decimalsFor(value.at), unit, language);
+  formatInUnit(value.at, decimalsOf(value, unit), unit, language);
 
 /** Between what it may lie; null where nothing is left open, or one side is. */
-export function formatBounds({ at, low, high }: Interval, unit: UnitKey, language: Language): string | null {
+export function formatBounds(value: Interval, unit: UnitKey, language: Language): string | null {
+  const { low, high } = value;
   if (low === high || !Number.isFinite(low) || !Number.isFinite(high)) return null;
-  const decimals = decimalsFor(at);
+  const decimals = decimalsOf(value, unit);
   const power = language === 'en' ? UNIT_WORDS[unit].englishPower : 0;
-  const least = grouped(low * 10 ** power, Math.max(0, decimals - power));
-  return `${least}–${formatInUnit(high, decimals, unit, language)}`;
+  return `${roundedTo(low * 10 ** power, decimals - power)}–${formatInUnit(high, decimals, unit, language)}`;
 }
 
 /** The years of a figure: 2020, or 2021–2025. */

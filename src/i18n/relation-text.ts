@@ -1,4 +1,4 @@
-import { mayBeEqual } from '#plan/interval.ts';
+import { mayBeEqual, minus } from '#plan/interval.ts';
 import { inUnit, type Judged } from '#plan/judged.ts';
 import type { Language } from '#plan/plan.ts';
 import type { InputReference } from '#plan/relation.ts';
@@ -62,7 +62,7 @@ export function gapOf({ sides }: Judged['cases'][number], language: Language): s
   const [first] = sides;
   const values = sides.flatMap(({ outcome }) => (outcome.type === 'quantity' ? [outcome.quantity] : []));
   if (!first || values.length < 2 || values.length < sides.length || mayBeEqual(values.map(({ value }) => value))) return null;
-  const shown = values.map((value) => inUnit(value, first.side.unit).at);
-  const gap = Math.max(...shown) - Math.min(...shown);
-  return formatResult({ at: gap, low: gap, high: gap }, first.side.unit, language);
+  const shown = values.map((value) => inUnit(value, first.side.unit)).sort((one, other) => one.at - other.at);
+  const [least, most] = [shown[0], shown.at(-1)];
+  return least && most ? formatResult(minus(most, least), first.side.unit, language) : null;
 }

@@ -6,7 +6,7 @@ import type { Comparison, InputReference, Relation, RelationCase, Side, Sums, To
 import { UNITS, type UnitKey } from './unit.ts';
 
 /** What the sums of a plan draw on. */
-export interface SumSources extends Omit<Sums, 'indicators' | 'investment'> {
+export interface SumSources extends Pick<Sums, 'figures' | 'outside' | 'relations'> {
   readonly memberships: readonly Membership[];
   readonly projects: readonly ProjectCount[];
 }

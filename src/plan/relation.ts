@@ -1,13 +1,17 @@
 import type { Figure } from './figure.ts';
 import type { Formula } from './formula.ts';
 import type { Indicator } from './indicator.ts';
+import type { Mention } from './mention.ts';
 import type { Bilingual, Role } from './plan.ts';
 import type { UnitKey } from './unit.ts';
 
 /** Where an input of a relation comes from; a number never stands in the relation itself. */
 export type InputReference =
-  /** `withoutUnit`: only its number, where what is counted in unlike units is compared. */
-  | { readonly type: 'figure'; readonly figure: string; readonly withoutUnit?: true }
+  /**
+   * `withoutUnit`: only its number, where what is counted in unlike units is compared. `isUndoubted`: whatever comes out, it
+   * tells against the others, not against this one.
+   */
+  | { readonly type: 'figure'; readonly figure: string; readonly withoutUnit?: true; readonly isUndoubted?: true }
   /** What somebody else states. */
   | { readonly type: 'outside'; readonly outside: string }
   /** How many things belong to any of some things in any of some roles, each counted once. */
@@ -100,6 +104,8 @@ export interface Sums {
   readonly figures: readonly Figure[];
   readonly outside: readonly OutsideFigure[];
   readonly indicators: readonly Indicator[];
+  /** By id of a statement the figures in its words. */
+  readonly mentions: Readonly<Record<string, readonly Mention[]>>;
   readonly relations: readonly Relation[];
   /** null in a plan that tells no such sum. */
   readonly investment: InvestmentPeriod | null;

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type Achievement, achievementOf, type Indicator } from './indicator.ts';
 import { type Judged, judge } from './judged.ts';
+import type { Mention } from './mention.ts';
 import type { Plan } from './plan.ts';
 import type { InputReference, InvestmentPeriod, OutsideFigure, Sums, Verdict } from './relation.ts';
 
@@ -18,6 +19,7 @@ export interface SumIndex {
   /** What others state that is worth knowing beside a figure. */
   outsideBeside(figure: string): readonly OutsideFigure[];
   achievementOf(indicator: Indicator): Achievement;
+  mentionsIn(statement: string): readonly Mention[];
 }
 
 /** What makes a figure one that nobody should quote alone, the gravest first. */
@@ -48,9 +50,16 @@ export function indexSums(sums: Sums, { memberships, projects }: Pick<Plan, 'mem
     outside: (id) => outside.get(id),
     relationsOf: (id) => byFigure.get(id) ?? [],
     outsideBeside: (id) => sums.outside.filter(({ beside }) => beside.includes(id)),
+    mentionsIn: (statement) => sums.mentions[statement] ?? [],
     achievementOf: (indicator) => achievementOf(indicator, figures),
   };
 }
+
+/** Only what a relation takes as a figure of its own is told against, not what went into another that it draws on. */
+const isDoubted = ({ relation }: Judged, figure: string): boolean =>
+  Object.values(relation.inputs).some(
+    (input) => input.type === 'figure' && input.figure === figure && input.isUndoubted !== true,
+  );
 
 /** The gravest relation in which a figure does not simply hold; undefined where none tells against it. */
 export const doubtOf = (index: SumIndex, figure: string): Judged | undefined =>
