@@ -62,7 +62,7 @@ const isDoubted = ({ relation }: Judged, figure: string): boolean =>
   );
 
 /** The gravest relation in which a figure does not simply hold; undefined where none tells against it. */
-export const doubtOf = (index: SumIndex, figure: string): Judged | undefined =>
-  DOUBTFUL.map((verdict) => index.relationsOf(figure).find((each) => each.verdict === verdict)).find(
-    (found) => found !== undefined,
-  );
+export const doubtOf = (index: SumIndex, figure: string): Judged | undefined => {
+  const telling = index.relationsOf(figure).filter((each) => isDoubted(each, figure));
+  return DOUBTFUL.flatMap((verdict) => telling.filter((each) => each.verdict === verdict))[0];
+};
