@@ -1,7 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { messagesIn } from '#i18n/messages.ts';
-import { countThings, type Directory, type DirectoryEntry, directoryOf, narrowed, SHELVES, type Shelf } from '#plan/directory.ts';
+import {
+  countOn,
+  countThings,
+  type Directory,
+  type DirectoryEntry,
+  directoryOf,
+  narrowed,
+  SHELVES,
+  type Shelf,
+} from '#plan/directory.ts';
 import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Role, ThingKind } from '#plan/plan.ts';
@@ -120,6 +129,11 @@ export class DirectoryPanel extends LitElement {
     return isUnnarrowed(this.facets) ? entries : narrowed(entries, keeps(this.index, this.facets));
   }
 
+  /** How many a shelf has of what its name says; of a narrowed one, how many are left in it. */
+  #count(shelf: Shelf, entries: readonly DirectoryEntry[]): number {
+    return isUnnarrowed(this.facets) ? countOn(shelf, entries) : countThings(entries, keeps(this.index, this.facets));
+  }
+
   /** Whether a row hangs open before anybody touched it: zones do, and in a narrowed list everything. */
   #opensByItself(kind: ThingKind | null): boolean {
     return kind === 'zone' || !isUnnarrowed(this.facets);
@@ -137,7 +151,7 @@ export class DirectoryPanel extends LitElement {
     const open = this.#isOpen(shelf, null);
     return html`<section>
       <h2><button type="button" class="shelf" aria-expanded=${open} @click=${() => this.#turn(shelf)}>
-        <span>${say.shelves[shelf]}</span><span class="count">${countThings(entries, keeps(this.index, this.facets))}</span></button></h2>
+        <span>${say.shelves[shelf]}</span><span class="count">${this.#count(shelf, entries)}</span></button></h2>
       ${open ? html`${note ? html`<p class="shelf-note">${note}</p>` : nothing}${this.#list(entries, shelf, shelf)}` : nothing}
     </section>`;
   }
