@@ -71,7 +71,7 @@ export class SidePanel extends LitElement {
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
           .language=${state.language} .theme=${state.theme}></density-panel></late-part>`;
       case 'legend':
-        return html`<late-part .load=${loadLegend} .language=${state.language}><legend-panel .index=${index} .nets=${state.nets} .walk=${state.walkStatus.type === 'found' ? state.walkStatus.walk : null} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel></late-part>`;
+        return html`<late-part .load=${loadLegend} .language=${state.language}><legend-panel .index=${index} .nets=${state.nets} .walk=${state.walkStatus.type === 'found' ? state.walkStatus.walk : null} .asked=${state.walk} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel></late-part>`;
     }
   }
 
