@@ -64,7 +64,7 @@ export function unplacedSection({ placement }: Thing, language: Language) {
 export function positionSection(index: PlanIndex, thing: Thing, language: Language) {
   const say = messagesIn(language).card;
   const { placement } = thing;
-  if (placement.type === 'unplaced') return html`<section><h3>${say.unplaced}</h3><p>${placement.reason[language]}</p></section>`;
+  if (placement.type === 'unplaced') return nothing;
   const sources = placement.sources.flatMap((key) => index.source(key) ?? []);
   return html`<section><h3>${say.sources}</h3>
     <ul class="sources">${sources.map(({ title, licence, credit }) => html`<li>${title[language]}<small>${say.licence(licence[language])}${credit ? html` · ${credit}` : nothing}</small></li>`)}</ul></section>`;
