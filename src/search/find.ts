@@ -40,9 +40,11 @@ export interface Found {
   readonly partly: readonly Hit[];
   /** How many more would answer that are not among what is looked through. */
   readonly left: number;
+  /** The ids of the things that answer, by their names or by what is said of them, among what is looked through or not. */
+  readonly answering: ReadonlySet<string>;
 }
 
-const NOTHING: Found = { hits: [], things: 0, statements: 0, partly: [], left: 0 };
+const NOTHING: Found = { hits: [], things: 0, statements: 0, partly: [], left: 0, answering: new Set() };
 
 /** With fewer answers than these, what is only almost what was typed is welcome. */
 const FEW = 3;
@@ -160,11 +162,14 @@ export function find(index: SearchIndex, query: Query): Found {
   const statements = kept.length - things;
   const thingsGiven = Math.min(things, limit, Math.max(limit - statements, Math.ceil(limit * SHARE_OF_THINGS)));
   const given = [...kept.slice(0, thingsGiven), ...kept.slice(things, things + limit - thingsGiven)];
+  const partly = partlyIn(index, words, kept, query);
+  const answering = [...answers.keys()].flatMap((entry) => index.entries[entry]?.thing.id ?? []);
   return {
     hits: given.flatMap(({ answer }) => hitOf(index, answer, language)),
     things,
     statements,
-    partly: partlyIn(index, words, kept, query),
+    partly,
     left: answers.size - kept.length,
+    answering: new Set([...answering, ...partly.map(({ entry }) => entry.thing.id)]),
   };
 }

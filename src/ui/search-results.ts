@@ -34,6 +34,9 @@ const repeated = (typed: string): string => {
   return characters.length > LONGEST_REPEATED ? `${characters.slice(0, LONGEST_REPEATED).join('')}…` : characters.join('');
 };
 
+/** Tells which things answer to what is typed, whatever the filters keep; null while nothing is typed. */
+export type Answered = CustomEvent<ReadonlySet<string> | null>;
+
 /** What answers to what is typed: names first, then what the plan says, both with marks. Seen only while something is typed. */
 export class SearchResults extends LitElement {
   static override properties = {
@@ -83,6 +86,8 @@ export class SearchResults extends LitElement {
     this.toggleAttribute('open', wordsOf(this.typed).length > 0);
     if ([...changed.keys()].every((key) => key === 'selection' || key === 'said')) return;
     this.#found = this.hasAttribute('open') ? this.#find() : null;
+    const answered: Answered = new CustomEvent('answered', { detail: this.#found?.answering ?? null });
+    this.dispatchEvent(answered);
     // Where nothing in it takes the focus, the region itself must, or it could not be scrolled by keyboard.
     if (this.#found && givenIn(this.#found) === 0) this.tabIndex = 0;
     else this.removeAttribute('tabindex');

@@ -143,7 +143,7 @@ test.each([
   ['markup', '<img src=x onerror=alert(1)>'],
   ['what would be a pattern', '.*+?^$()|[]\\'],
 ])('%s finds nothing and breaks nothing', (_, typed) => {
-  expect(look(typed)).toEqual({ hits: [], things: 0, statements: 0, partly: [], left: 0 });
+  expect(look(typed)).toEqual({ hits: [], things: 0, statements: 0, partly: [], left: 0, answering: new Set() });
 });
 
 test('a plan of nothing is searched in vain', () => {

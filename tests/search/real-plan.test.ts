@@ -121,7 +121,7 @@ test.each(SAID)('“%s” is said first of %s', (typed, about) => {
 });
 
 test.each(['zzzz', 'qiaokoulu zzzz', '3个 zzzz', '長', '·', ' ', ''])('“%s” finds nothing', (typed) => {
-  expect(found(typed)).toEqual({ hits: [], things: 0, statements: 0, partly: [], left: 0 });
+  expect(found(typed)).toEqual({ hits: [], things: 0, statements: 0, partly: [], left: 0, answering: new Set() });
 });
 
 /** The names of a thing as somebody may type them. */
