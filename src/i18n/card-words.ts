@@ -52,6 +52,8 @@ export interface CardWords {
   readonly sources: string;
   readonly licence: (licence: string) => string;
   readonly unplaced: string;
+  /** The map has nowhere to go to for what it does not have. */
+  readonly mapStays: string;
   readonly placeInPlan: string;
   readonly doubtfulReadings: string;
 }

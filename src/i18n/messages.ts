@@ -68,6 +68,8 @@ export interface Messages {
     readonly showAll: string;
     /** What is selected and marked, though the filters do not keep it. */
     readonly strayed: (name: string) => string;
+    /** A part of the plan, and how many of the things it speaks of stand out on the map. */
+    readonly spokenOf: (heading: string, count: number) => string;
   };
   readonly sheet: { readonly label: string; readonly heights: Readonly<Record<'low' | 'half' | 'full', string>> };
   readonly notice: {

@@ -7,6 +7,7 @@ export interface NetWords {
   readonly openCard: string;
   readonly parts: (all: number, drawn: number) => string;
   readonly nothingDrawn: string;
-  readonly nowhere: (names: string) => string;
-  readonly placeless: (names: string) => string;
+  /** What the parts are that are listed below. */
+  readonly nowhere: string;
+  readonly placeless: string;
 }

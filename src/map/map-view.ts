@@ -72,7 +72,7 @@ export class MapView {
   /** Shows a scene, at once or as soon as the style is there. Returns whether the map will draw anew for it. */
   show(scene: Scene): boolean {
     this.#wanted = scene;
-    this.#shown ??= { look: scene.look, selected: null, strayed: null, hovered: null, goal: this.#followed };
+    this.#shown ??= { look: scene.look, selected: null, strayed: null, hovered: null, section: null, goal: this.#followed };
     return this.#ready && this.#apply(scene);
   }
 

@@ -1,7 +1,9 @@
-import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
+import { chapterValues, type Facets, facetValuesOf, isUnnarrowed, keeps } from '#plan/facets.ts';
+import { locatorsOf } from '#plan/locators.ts';
 import { indexPlan, type PlanIndex } from '#plan/lookup.ts';
 import { type Net, netsOf } from '#plan/nets.ts';
-import type { Plan } from '#plan/plan.ts';
+import { entryOf, type OutlineEntry } from '#plan/outline.ts';
+import type { Plan, Thing } from '#plan/plan.ts';
 import { isMeasuring } from '#state/density.ts';
 import type { AppState } from '#state/state.ts';
 import type { LitNet } from './brush.ts';
@@ -32,6 +34,32 @@ const planShown = (state: AppState): Plan | null =>
 export const keptIn = (state: AppState): readonly string[] | null => {
   const plan = planShown(state);
   return plan === null || isUnnarrowed(state.facets) ? null : keptOf(plan, state.facets);
+};
+
+/** The whole and what lies around it are the ground on which the rest stands out. */
+const isGround = ({ kind }: Thing): boolean => kind === 'district' || kind === 'context';
+
+const spokenOf = remembering((plan: Plan, entry: OutlineEntry): LitNet => {
+  const index = indexOf(plan);
+  const value = chapterValues(entry).at(-1) ?? '';
+  const members = plan.things.filter(
+    (thing) => thing.placement.type === 'placed' && !isGround(thing) && facetValuesOf(index, thing.id).chapter.has(value),
+  );
+  return { id: entry.id, sort: 'other', members: members.map(({ id }) => id) };
+});
+
+/** The part of the plan that is looked at for itself, and not for a thing it speaks of. */
+const entryIn = (plan: Plan, { selection, line }: AppState): OutlineEntry | undefined => {
+  if (selection !== null) return plan.outline.find(({ id }) => id === selection);
+  const locator = line === null ? undefined : locatorsOf(plan).find((candidate) => candidate.line === line);
+  return locator && entryOf(plan.outline, locator);
+};
+
+/** The chapter or section that is looked at, and those of the things it speaks of that have a place; null while none is. */
+export const sectionIn = (state: AppState): LitNet | null => {
+  const plan = planShown(state);
+  const entry = plan === null ? undefined : entryIn(plan, state);
+  return plan === null || entry === undefined ? null : spokenOf(plan, entry);
 };
 
 /** The nets lifted out on the map, in the plan's order; one of whose parts none has a place makes no other give way. */

@@ -2,9 +2,9 @@ import { SOURCE_OF, type SourceName } from '#plan/map-sources.ts';
 import { isMeasuring } from '#state/density.ts';
 import { type AppState, type Goal, HOME } from '#state/state.ts';
 import { stageOf, unnamedOf } from '#state/tour.ts';
-import type { Look } from './brush.ts';
+import type { LitNet, Look } from './brush.ts';
 import { densityLookOf } from './density-scene.ts';
-import { keptIn, litNetsIn } from './plan-scene.ts';
+import { keptIn, litNetsIn, sectionIn } from './plan-scene.ts';
 import { walkedFrom, walkLookOf } from './walk-scene.ts';
 
 /** A thing to be marked on the map, and the source that holds its shape. */
@@ -20,10 +20,12 @@ export interface Scene {
   /** What is selected though the filters do not keep it: it is marked so that it is found, and not taken for what they keep. */
   readonly strayed: Mark | null;
   readonly hovered: Mark | null;
+  /** The part of the plan that is looked at, and what it speaks of, which stands out as a net does; null where none is. */
+  readonly section: LitNet | null;
   readonly goal: Goal | null;
 }
 
-/** The things that filters and nets point at, each once; none where neither does. */
+/** The things that filters, nets and the part of the plan looked at point at, each once; none where none of these does. */
 export const standOut = ({ kept, nets }: Pick<Look, 'kept' | 'nets'>): readonly string[] => [
   ...new Set([...(kept ?? []), ...nets.flatMap(({ members }) => members)]),
 ];
@@ -42,6 +44,7 @@ const selectedIn = (state: AppState, kept: readonly string[] | null): Pick<Scene
 
 /** What the map is to show of a state; what has no shape leaves no mark. In the tour names are large, but on a small screen. */
 export function sceneOf(state: AppState, isSmallScreen: boolean): Scene {
+  const section = sectionIn(state);
   const look: Look = {
     theme: state.theme,
     language: state.language,
@@ -49,7 +52,7 @@ export function sceneOf(state: AppState, isSmallScreen: boolean): Scene {
     stage: stageOf(state),
     unnamed: unnamedOf(state),
     kept: keptIn(state),
-    nets: litNetsIn(state),
+    nets: section === null || section.members.length === 0 ? litNetsIn(state) : [...litNetsIn(state), section],
     pin: state.chapter === null ? state.pin : null,
     walk: walkLookOf(state),
     enlarged: state.chapter !== null && !isSmallScreen,
@@ -59,6 +62,7 @@ export function sceneOf(state: AppState, isSmallScreen: boolean): Scene {
     look,
     ...selectedIn(state, look.kept),
     hovered: isMeasuring(state) ? null : markOf(state, state.hovered),
+    section,
     goal: state.goal,
   };
 }

@@ -1,6 +1,6 @@
 import type { Nearby } from './here.ts';
 import { SOURCE_OF, type SourceName } from './map-sources.ts';
-import type { Bilingual, Locator, Position, Thing } from './plan.ts';
+import type { Bilingual, Locator, Placed, Position, Thing, ThingKind } from './plan.ts';
 
 /** 4.5 km an hour, the pace of somebody walking in a town. */
 export const METRES_PER_MINUTE = 75;
@@ -38,6 +38,24 @@ export const WALK_SOURCES = [
 /** Whether a walk can begin at a thing: it has a place, and is not as large as a zone or beyond the district's edge. */
 export const canWalkFrom = ({ kind, placement }: Thing): boolean =>
   placement.type === 'placed' && WALK_SOURCES.some((source) => source === SOURCE_OF[kind]);
+
+/**
+ * What is drawn of something one walks to or from: a spot, a line, an area, of something of tier three the circle in which
+ * it lies somewhere, or of something that runs along a way one point of that way.
+ */
+export type WalkExtent = 'spot' | 'line' | 'area' | 'circle' | 'one-point';
+
+/** Kinds that run along a way, whatever is drawn of them. */
+const LINE_KINDS: ReadonlySet<ThingKind> = new Set(['road', 'rail', 'axis', 'sub-axis', 'bridge', 'tunnel', 'works']);
+
+/** What is drawn of a thing that has a place. */
+export const extentOf = (kind: ThingKind, { radiusMetres, areaSquareMetres, bounds }: Placed): WalkExtent => {
+  if (radiusMetres !== null) return 'circle';
+  const [west, south, east, north] = bounds;
+  const isLine = LINE_KINDS.has(kind) && areaSquareMetres === null;
+  if (west === east && south === north) return isLine ? 'one-point' : 'spot';
+  return isLine ? 'line' : 'area';
+};
 
 /** A circle of so many minutes that the plan promises around people's homes. */
 export interface WalkCircle {

@@ -1,12 +1,13 @@
 import type { PlanIndex } from './lookup.ts';
 import type { Membership, Placed, Statement, Thing } from './plan.ts';
-import { METRES_PER_MINUTE, type Walk } from './walk.ts';
+import { extentOf, METRES_PER_MINUTE, type Walk, type WalkExtent } from './walk.ts';
 
 /** A thing within a walk, and how sure that is. */
 export interface Reached {
   readonly thing: Thing;
   readonly metres: number;
-  /** How far the drawing of it may be off. */
+  readonly extent: WalkExtent;
+  /** How far the drawing of it may be off; of a circle its radius. */
   readonly accuracyMetres: number;
   /** Whether by that it may in truth lie beyond the walk. */
   readonly mayLieBeyond: boolean;
@@ -39,12 +40,13 @@ const saidOf = (index: PlanIndex, id: string): Statement | Membership | undefine
   );
 };
 
-const reachedOf = (thing: Thing, { accuracyMetres }: Placed, metres: number, budgetMetres: number): Reached => ({
-  thing,
-  metres,
-  accuracyMetres,
-  mayLieBeyond: metres + accuracyMetres > budgetMetres,
-});
+/** What lies somewhere in a circle may lie at the far side of it from the edge to which the walk leads. */
+const reachedOf = (thing: Thing, placed: Placed, metres: number, budgetMetres: number): Reached => {
+  const extent = extentOf(thing.kind, placed);
+  const accuracyMetres = placed.radiusMetres ?? placed.accuracyMetres;
+  const mostBeyondMetres = extent === 'circle' ? 2 * accuracyMetres : accuracyMetres;
+  return { thing, metres, extent, accuracyMetres, mayLieBeyond: metres + mostBeyondMetres > budgetMetres };
+};
 
 /** What of a walk is reached within so many minutes. */
 export function withinWalk({ reached, bands }: Walk, minutes: number, index: PlanIndex): WithinWalk {

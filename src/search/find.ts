@@ -4,6 +4,7 @@ import { type Entry, type EntryText, handicapOf, rankOf } from './entries.ts';
 import { wordsOf } from './fold.ts';
 import { type Laid, layAsTyped, layForgiving } from './lay.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
+import { partAnswersTo } from './partly.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What somebody looks for. */
@@ -35,14 +36,20 @@ export interface Found {
   /** How many answer, given or not. */
   readonly things: number;
   readonly statements: number;
+  /** Where fewer than three answer: what answers to part of what was typed, the best first, things and statements mixed. */
+  readonly partly: readonly Hit[];
   /** How many more would answer that are not among what is looked through. */
   readonly left: number;
+  /** The ids of the things that answer, by their names or by what is said of them, among what is looked through or not. */
+  readonly answering: ReadonlySet<string>;
 }
 
-const NOTHING: Found = { hits: [], things: 0, statements: 0, left: 0 };
+const NOTHING: Found = { hits: [], things: 0, statements: 0, partly: [], left: 0, answering: new Set() };
 
 /** With fewer answers than these, what is only almost what was typed is welcome. */
 const FEW = 3;
+/** So many are given that answer to part of what was typed. */
+const MOST_PARTLY = 10;
 /** Of the hits given so many may be things while statements wait. */
 const SHARE_OF_THINGS = 0.7;
 
@@ -132,6 +139,16 @@ const countOfThemselves = (answers: ReadonlyMap<number, Answer>): number => {
   return count;
 };
 
+/** What answers to part of what was typed, where little answers to all of it and nothing is called just that. */
+function partlyIn(index: SearchIndex, words: readonly string[], kept: readonly Placed[], query: Query): readonly Hit[] {
+  const isNamed = kept.some(({ isSaid, cost }) => !isSaid && nearnessOf(cost) === 'exact');
+  if (kept.length >= FEW || isNamed) return [];
+  const known = new Set(kept.map(({ answer }) => answer.entry));
+  const answers = partAnswersTo(index, words).filter(({ entry }) => !known.has(entry));
+  const placed = [...inOrder(index, answers, query)].sort((one, other) => one.cost - other.cost || byPlace(one, other));
+  return placed.slice(0, MOST_PARTLY).flatMap(({ answer }) => hitOf(index, answer, query.language));
+}
+
 /** Looks for what was typed; nothing where nothing but blanks and punctuation was. */
 export function find(index: SearchIndex, query: Query): Found {
   const { typed, language, limit } = query;
@@ -145,10 +162,14 @@ export function find(index: SearchIndex, query: Query): Found {
   const statements = kept.length - things;
   const thingsGiven = Math.min(things, limit, Math.max(limit - statements, Math.ceil(limit * SHARE_OF_THINGS)));
   const given = [...kept.slice(0, thingsGiven), ...kept.slice(things, things + limit - thingsGiven)];
+  const partly = partlyIn(index, words, kept, query);
+  const answering = [...answers.keys()].flatMap((entry) => index.entries[entry]?.thing.id ?? []);
   return {
     hits: given.flatMap(({ answer }) => hitOf(index, answer, language)),
     things,
     statements,
+    partly,
     left: answers.size - kept.length,
+    answering: new Set([...answering, ...partly.map(({ entry }) => entry.thing.id)]),
   };
 }

@@ -2,7 +2,18 @@ import type { SearchIndex } from './search-index.ts';
 import { isHan, isWithinWord } from './units.ts';
 
 /** How near a hit is to what was typed, the nearest first. */
-export const NEARNESSES = ['exact', 'beginning', 'word', 'inside', 'initials', 'other-name', 'literal', 'sound', 'slip'] as const;
+export const NEARNESSES = [
+  'exact',
+  'beginning',
+  'word',
+  'inside',
+  'initials',
+  'other-name',
+  'literal',
+  'sound',
+  'slip',
+  'part',
+] as const;
 export type Nearness = (typeof NEARNESSES)[number];
 
 /** How a word came to lie where it lies: as typed, by first letters, by its sound alone, or but for one letter. */
@@ -52,5 +63,10 @@ export function costOf(index: SearchIndex, text: number, from: number, to: numbe
   return breaksOff(index, text, to) ? cost + COST_OF_BREAKING_OFF : cost;
 }
 
+/** What answers to part of what was typed only costs so much or more: more than a slip in the name of the thing something is said of. */
+export const COST_OF_PART = NEARNESSES.length;
+const MOST_OF_WHOLE = NEARNESSES.indexOf('slip');
+
 /** The nearness of a cost. */
-export const nearnessOf = (cost: number): Nearness => NEARNESSES[Math.floor(cost)] ?? 'slip';
+export const nearnessOf = (cost: number): Nearness =>
+  cost >= COST_OF_PART ? 'part' : (NEARNESSES[Math.min(Math.floor(cost), MOST_OF_WHOLE)] ?? 'slip');

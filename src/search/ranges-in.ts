@@ -20,7 +20,7 @@ export function rangesIn(
   pronunciations: Pronunciations | null,
 ): readonly Range[] {
   const index = indexOf({ things: [thing], statements: [statement] }, pronunciations);
-  const { hits } = find(index, { typed, language, limit: 2, keeps: () => true });
-  const hit = hits.find(({ entry }) => entry.type === 'statement');
+  const { hits, partly } = find(index, { typed, language, limit: 2, keeps: () => true });
+  const hit = [...hits, ...partly].find(({ entry }) => entry.type === 'statement');
   return hit?.matched.language === language ? hit.ranges : [];
 }

@@ -16,9 +16,14 @@ const raised = ({ sheetHeight }: AppState): Pick<AppState, 'sheetHeight'> => ({
   sheetHeight: sheetHeight === 'low' ? 'half' : sheetHeight,
 });
 
+/** Of what has no shape nobody must think that it lies where the pin stands. */
+const unpinnedFor = (state: AppState, id: string): Partial<AppState> =>
+  thingNamed(state, id)?.placement.type === 'unplaced' ? { pin: null, here: null } : {};
+
 const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   ...state,
   ...raised(state),
+  ...unpinnedFor(state, id),
   selection: id,
   // What is picked among the figures is looked at on the map, with its card.
   view: state.view === 'figures' ? 'plan' : state.view,

@@ -13,7 +13,7 @@ import { type KeyPlace, keyWish } from './keyboard.ts';
 import './lost-focus.ts';
 import './map-frame.ts';
 import './notice-bar.ts';
-import { loadHereCard, pageCard } from './page-card.ts';
+import { loadHereCard, pageCard, pageWalkBar } from './page-card.ts';
 import { loadHelp, loadReport, pageDialog } from './page-dialogs.ts';
 import { loadTour, pageTour } from './page-tour.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -91,7 +91,7 @@ export class AppShell extends LitElement {
         ${chapter ? nothing : this.#tabs(card === null)}
         ${state.notice && state.dialog?.type !== 'report' ? html`<notice-bar .notice=${state.notice} .language=${state.language}></notice-bar>` : nothing}
       </main>
-      ${card ? html`<aside class="card" aria-label=${card.label}>${card.card}</aside>` : nothing}
+      ${card ? html`<aside class="card" aria-label=${card.label}>${pageWalkBar(state, index)}${card.card}</aside>` : nothing}
       ${pageDialog(state, index, location.href)}
       ${state.tour.blank ? html`<button type="button" class="dark" @click=${() => emit(this, { type: 'blank-toggled' })}><span class="hidden-visually">${messagesIn(state.language).tour.blank}</span></button>` : nothing}`;
   }
@@ -124,6 +124,7 @@ export class AppShell extends LitElement {
     const isHidden = isCardless && view === 'plan' && hasCard(this.state);
     return html`<div class="edge">
       ${directoryOpen ? nothing : html`<button type="button" class="button unfold" @click=${() => emit(this, { type: 'directory-toggled' })}>» ${view === 'plan' ? say.directory : say[view]}</button>`}
+      ${isHidden || view === 'figures' ? pageWalkBar(this.state, this.#index()) : nothing}
       ${isHidden ? html`<button type="button" class="button recall" @click=${() => emit(this, { type: 'card-shown' })}>${say.showCard}</button>` : nothing}
     </div>`;
   }

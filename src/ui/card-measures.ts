@@ -53,11 +53,18 @@ export function sizeSection(host: HTMLElement, thing: Thing, language: Language,
   </dl>`;
 }
 
-/** The sources of the shape and their licences; or why there is none. */
+/** Why there is no shape, and that what the map shows meanwhile is not this. */
+export function unplacedSection({ placement }: Thing, language: Language) {
+  if (placement.type === 'placed') return nothing;
+  const say = messagesIn(language).card;
+  return html`<section class="unplaced"><h3>${say.unplaced}</h3><p>${placement.reason[language]}</p><p class="note">${say.mapStays}</p></section>`;
+}
+
+/** The sources of the shape and their licences. */
 export function positionSection(index: PlanIndex, thing: Thing, language: Language) {
   const say = messagesIn(language).card;
   const { placement } = thing;
-  if (placement.type === 'unplaced') return html`<section><h3>${say.unplaced}</h3><p>${placement.reason[language]}</p></section>`;
+  if (placement.type === 'unplaced') return nothing;
   const sources = placement.sources.flatMap((key) => index.source(key) ?? []);
   return html`<section><h3>${say.sources}</h3>
     <ul class="sources">${sources.map(({ title, licence, credit }) => html`<li>${title[language]}<small>${say.licence(licence[language])}${credit ? html` · ${credit}` : nothing}</small></li>`)}</ul></section>`;

@@ -21,6 +21,8 @@ export const cardStyles = css`
   .body { flex: 1; overflow: auto; padding: 4px 16px 16px; min-height: 0; }
   section { margin-top: 14px; }
   h3 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 4px; }
+  .unplaced { border: 1px solid var(--line); border-radius: 10px; padding: 8px 12px; }
+  .unplaced h3 { font-weight: 700; color: var(--ink); }
   .purpose p { font-size: 16px; }
   .link { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; min-height: 24px; }
   .link:hover { text-decoration-color: currentcolor; }

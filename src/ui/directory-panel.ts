@@ -1,7 +1,16 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { messagesIn } from '#i18n/messages.ts';
-import { countThings, type Directory, type DirectoryEntry, directoryOf, narrowed, SHELVES, type Shelf } from '#plan/directory.ts';
+import {
+  countOn,
+  countThings,
+  type Directory,
+  type DirectoryEntry,
+  directoryOf,
+  narrowed,
+  SHELVES,
+  type Shelf,
+} from '#plan/directory.ts';
 import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Role, ThingKind } from '#plan/plan.ts';
@@ -12,6 +21,7 @@ import { directoryStyles } from './directory-styles.ts';
 import { emit } from './emit.ts';
 import './facet-filter.ts';
 import './late-part.ts';
+import type { Answered } from './search-results.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** The search is not needed to look at the plan, so it comes at the latest with the cursor in its box. */
@@ -49,6 +59,7 @@ export class DirectoryPanel extends LitElement {
     pronunciations: { attribute: false },
     turned: { state: true },
     hasSearched: { state: true },
+    answering: { state: true },
   };
   static override styles = [sharedStyles, directoryStyles, css`:host { display: flex; flex-direction: column; min-height: 0; }`];
   declare index: PlanIndex;
@@ -63,12 +74,15 @@ export class DirectoryPanel extends LitElement {
   declare turned: ReadonlySet<string>;
   /** Whether the cursor has been in the search box, or something typed. */
   declare hasSearched: boolean;
+  /** The things that answer to what is typed; null while nothing is, and until the search has come. */
+  declare answering: ReadonlySet<string> | null;
   #directory: Directory | null = null;
 
   constructor() {
     super();
     this.turned = new Set();
     this.hasSearched = false;
+    this.answering = null;
   }
 
   /** Puts the cursor into the search box. */
@@ -97,11 +111,11 @@ export class DirectoryPanel extends LitElement {
           maxlength=${LONGEST_TYPED} autocomplete="off" spellcheck="false" @focus=${this.#prepare} @input=${this.#typed} @keydown=${this.#filterKey}>
         ${this.filter === '' ? nothing : html`<button type="button" class="clear" aria-label=${say.filterClear} title=${say.filterClear} @click=${this.#clear}>×</button>`}
       </div>
-      <facet-filter .index=${this.index} .facets=${this.facets} .typed=${this.filter} .language=${this.language}></facet-filter>
+      <facet-filter .index=${this.index} .facets=${this.facets} .typed=${this.filter} .answering=${this.answering} .language=${this.language}></facet-filter>
       ${
         this.hasSearched
           ? html`<late-part ?quiet=${this.filter === ''} .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations}
-              .facets=${this.facets} .typed=${this.filter} .selection=${this.selection} .said=${this.said} .language=${this.language} @left=${this.focusFilter}></search-results></late-part>`
+              .facets=${this.facets} .typed=${this.filter} .selection=${this.selection} .said=${this.said} .language=${this.language} @left=${this.focusFilter} @answered=${this.#answered}></search-results></late-part>`
           : nothing
       }
       ${wordsOf(this.filter).length === 0 ? this.#tree() : nothing}`;
@@ -118,6 +132,11 @@ export class DirectoryPanel extends LitElement {
   #kept(shelf: Shelf): readonly DirectoryEntry[] {
     const entries = this.#directory?.[shelf] ?? [];
     return isUnnarrowed(this.facets) ? entries : narrowed(entries, keeps(this.index, this.facets));
+  }
+
+  /** How many a shelf has of what its name says; of a narrowed one, how many are left in it. */
+  #count(shelf: Shelf, entries: readonly DirectoryEntry[]): number {
+    return isUnnarrowed(this.facets) ? countOn(shelf, entries) : countThings(entries, keeps(this.index, this.facets));
   }
 
   /** Whether a row hangs open before anybody touched it: zones do, and in a narrowed list everything. */
@@ -137,7 +156,7 @@ export class DirectoryPanel extends LitElement {
     const open = this.#isOpen(shelf, null);
     return html`<section>
       <h2><button type="button" class="shelf" aria-expanded=${open} @click=${() => this.#turn(shelf)}>
-        <span>${say.shelves[shelf]}</span><span class="count">${countThings(entries, keeps(this.index, this.facets))}</span></button></h2>
+        <span>${say.shelves[shelf]}</span><span class="count">${this.#count(shelf, entries)}</span></button></h2>
       ${open ? html`${note ? html`<p class="shelf-note">${note}</p>` : nothing}${this.#list(entries, shelf, shelf)}` : nothing}
     </section>`;
   }
@@ -190,6 +209,10 @@ export class DirectoryPanel extends LitElement {
   /** Has the search come and make the plan ready while the first letters are still to be typed. */
   #prepare(): void {
     this.hasSearched = true;
+  }
+
+  #answered({ detail }: Answered): void {
+    this.answering = detail;
   }
 
   #typed(event: InputEvent): void {

@@ -18,6 +18,7 @@ export class FacetFilter extends LitElement {
     index: { attribute: false },
     facets: { attribute: false },
     typed: { attribute: false },
+    answering: { attribute: false },
     language: { attribute: false },
     open: { state: true },
     unfolded: { state: true },
@@ -27,6 +28,8 @@ export class FacetFilter extends LitElement {
   declare facets: Facets;
   /** What is typed into the search box beside. */
   declare typed: string;
+  /** The things that answer to it; null where all do. */
+  declare answering: ReadonlySet<string> | null;
   declare language: Language;
   declare open: boolean;
   /** Chapters whose sections are in view. */
@@ -81,7 +84,8 @@ export class FacetFilter extends LitElement {
 
   #group(facet: Facet) {
     const values = valuesOf(this.index, facet);
-    const counts = countsFor(this.index, this.facets, facet);
+    const { answering } = this;
+    const counts = countsFor(this.index, this.facets, facet, (id) => answering === null || answering.has(id));
     const chosen = this.facets[facet].length;
     return html`<details ?open=${this.#hanging.has(facet)}>
       <summary>${messagesIn(this.language).facets.facets[facet]}${chosen > 0 ? html` <span class="chosen">${formatCount(chosen)}</span>` : nothing}</summary>

@@ -6,13 +6,10 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import { type Net, netsOf } from '#plan/nets.ts';
 import type { Language, Thing } from '#plan/plan.ts';
 import type { Theme } from '#state/state.ts';
-import { citation } from './card-parts.ts';
+import { citation, thingLink } from './card-parts.ts';
 import { emit } from './emit.ts';
 import { swatchPicture } from './legend-swatch.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-const namesOf = (things: readonly Thing[], language: Language): string =>
-  things.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ');
 
 /** The nets of the plan, each with its switch; one that is on tells its short story, and what of it is on no map. */
 export class LegendNets extends LitElement {
@@ -33,6 +30,8 @@ export class LegendNets extends LitElement {
       label:has(:checked) { font-weight: 700; }
       svg { flex: none; border-radius: 3px; }
       .story { margin: 0 0 10px 26px; display: grid; gap: 6px; font-size: 14px; }
+      .names { font-size: 13px; color: var(--soft); }
+      .names ul { display: flex; flex-wrap: wrap; gap: 2px 14px; }
       .link { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; min-height: 24px; }
       @media (pointer: coarse) { label, .link { min-height: 44px; } }
     `,
@@ -62,16 +61,22 @@ export class LegendNets extends LitElement {
     const { nets: say } = messagesIn(this.language);
     const statements = this.index.statementsAbout(thing.id);
     const told = (['purpose', 'other', 'remark'] as const).flatMap((topic) => statements.filter((said) => said.topic === topic));
-    const names = (things: readonly Thing[]): string => namesOf(things, this.language);
     return html`<div class="story">
       ${this.#nameInDoubt(thing)}
       ${told.map(({ topic, text, locator }) => html`<p class=${topic === 'remark' ? 'note' : ''}>${text[this.language]} ${citation(locator, this.language)}</p>`)}
       <p>${say.parts(placed.length + nowhere.length + placeless.length, placed.length)}</p>
       ${placed.length === 0 ? html`<p class="note">${say.nothingDrawn}</p>` : nothing}
-      ${nowhere.length > 0 ? html`<p class="note">${say.nowhere(names(nowhere))}</p>` : nothing}
-      ${placeless.length > 0 ? html`<p class="note">${say.placeless(names(placeless))}</p>` : nothing}
+      ${this.#names(say.nowhere, nowhere)}
+      ${this.#names(say.placeless, placeless)}
       <p><button type="button" class="link" @click=${() => emit(this, { type: 'thing-picked', id: thing.id })}>${say.openCard}</button></p>
     </div>`;
+  }
+
+  /** Names have commas of their own, so each is a link that stands by itself. */
+  #names(what: string, things: readonly Thing[]) {
+    return things.length === 0
+      ? nothing
+      : html`<div class="names"><p>${what}</p><ul>${things.map((thing) => html`<li>${thingLink(this, thing, this.language)}</li>`)}</ul></div>`;
   }
 
   #nameInDoubt({ name, literalName, nameConfidence }: Thing) {

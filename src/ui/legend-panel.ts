@@ -4,12 +4,13 @@ import { walkWordsIn } from '#i18n/walk-words.ts';
 import { LEGEND, walkSwatch } from '#map/legend.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
-import type { Walk } from '#plan/walk.ts';
-import { LAYERS, type Layer, type Theme } from '#state/state.ts';
+import { bandsWithin, type Walk } from '#plan/walk.ts';
+import { LAYERS, type Layer, type Theme, type WalkAsked } from '#state/state.ts';
 import { emit } from './emit.ts';
 import './legend-nets.ts';
 import { swatchPicture } from './legend-swatch.ts';
 import { sharedStyles } from './shared-styles.ts';
+import './walk-bar.ts';
 
 /** What the marks on the map mean, layer by layer, each layer with its switch. */
 export class LegendPanel extends LitElement {
@@ -18,6 +19,7 @@ export class LegendPanel extends LitElement {
     layers: { attribute: false },
     nets: { attribute: false },
     walk: { attribute: false },
+    asked: { attribute: false },
     language: { attribute: false },
     theme: { attribute: false },
   };
@@ -30,6 +32,7 @@ export class LegendPanel extends LitElement {
       label { display: flex; align-items: center; gap: 8px; min-height: 36px; font-weight: 700; cursor: pointer; }
       input { width: 18px; height: 18px; accent-color: var(--seal); margin: 0; }
       li { display: flex; align-items: center; gap: 10px; min-height: 28px; padding-inline-start: 26px; }
+      walk-bar { margin-inline: -16px; }
       svg { flex: none; border-radius: 3px; }
       p { font-size: 13px; color: var(--soft); padding-top: 8px; }
       .off { opacity: 0.55; }
@@ -40,6 +43,8 @@ export class LegendPanel extends LitElement {
   declare nets: ReadonlySet<string>;
   /** The walk on the map; null where nobody walks. */
   declare walk: Walk | null;
+  /** From where and for how long; null where nobody walks. */
+  declare asked: WalkAsked | null;
   declare layers: ReadonlySet<Layer>;
   declare language: Language;
   declare theme: Theme;
@@ -50,13 +55,14 @@ export class LegendPanel extends LitElement {
   }
 
   #walk() {
-    const first = this.walk?.bands[0];
-    const last = this.walk?.bands.at(-1);
+    const { walk, asked, index, language } = this;
+    const bands = walk && asked ? bandsWithin(walk, asked.minutes) : [];
+    const [first, last] = [bands[0], bands.at(-1)];
     if (!first || !last) return nothing;
-    const say = walkWordsIn(this.language).legend;
-    return html`<section><h2>${say.title}</h2><ul>
-      <li>${swatchPicture(walkSwatch(0), this.theme)}<span>${say.near(String(first.minutes))}</span></li>
-      <li>${swatchPicture(walkSwatch(1), this.theme)}<span>${say.far(String(last.minutes))}</span></li></ul></section>`;
+    const say = walkWordsIn(language).legend;
+    return html`<section><h2>${say.title}</h2><walk-bar .asked=${asked} .index=${index} .language=${language}></walk-bar><ul>
+      <li>${swatchPicture(walkSwatch(first.share), this.theme)}<span>${say.near(String(first.band.minutes))}</span></li>
+      ${last === first ? nothing : html`<li>${swatchPicture(walkSwatch(last.share), this.theme)}<span>${say.far(String(last.band.minutes))}</span></li>`}</ul></section>`;
   }
 
   #layer(layer: Layer) {

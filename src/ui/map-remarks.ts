@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import { formatCount } from '#i18n/numbers.ts';
+import { formatCount, formatHeading } from '#i18n/numbers.ts';
 import type { Scene } from '#map/scene.ts';
 import { standOut } from '#map/scene.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
@@ -11,8 +11,8 @@ import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /**
- * What a reader would miss or mistake on the map as it stands: that what is selected is none of what the filters keep, and that
- * of what filters and nets point at some lies out of view.
+ * What a reader would miss or mistake on the map as it stands: which part of the plan it lights up, that what is selected is none
+ * of what the filters keep, and that some of what it points at lies out of view.
  */
 export class MapRemarks extends LitElement {
   static override properties = {
@@ -39,7 +39,15 @@ export class MapRemarks extends LitElement {
   declare language: Language;
 
   protected override render() {
-    return html`<div role="status">${this.#strayed()}${this.#outOfView()}</div>`;
+    return html`<div role="status">${this.#section()}${this.#strayed()}${this.#outOfView()}</div>`;
+  }
+
+  #section() {
+    const { section } = this.scene;
+    const entry = this.index.plan.outline.find(({ id }) => id === section?.id);
+    if (section === null || entry === undefined) return nothing;
+    const say = messagesIn(this.language).map;
+    return html`<p class="remark">${say.spokenOf(formatHeading(entry, this.language), section.members.length)}</p>`;
   }
 
   #strayed() {

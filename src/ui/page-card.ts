@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { AppState } from '#state/state.ts';
@@ -12,6 +12,9 @@ const loadSectionCard = () => import('./section-card.ts');
 export const loadHereCard = () => import('./here-card.ts');
 /** So is a walk. */
 const loadWalkCard = () => import('./walk-card.ts');
+
+/** It names a walk in passing, with the walk's own words. */
+const loadWalkBar = () => import('./walk-bar.ts');
 
 export interface PageCard {
   readonly label: string;
@@ -55,4 +58,14 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
       card: html`<late-part .load=${loadHereCard} .language=${language}><here-card .position=${pin} .status=${here} .index=${index} .language=${language}></here-card></late-part>`,
     };
   return null;
+}
+
+/** The line that names the walk on the map, as long as its own card is not what stands in the card's place. */
+export function pageWalkBar(state: AppState, index: PlanIndex | null) {
+  const { walk, language } = state;
+  if (index === null || walk === null || state.chapter !== null || state.view === 'density') return nothing;
+  const isListOpen = state.view === 'plan' && state.cardOpen && state.selection === null && state.line === null;
+  return isListOpen
+    ? nothing
+    : html`<late-part quiet .load=${loadWalkBar} .language=${language}><walk-bar .asked=${walk} .index=${index} .language=${language}></walk-bar></late-part>`;
 }

@@ -26,10 +26,16 @@ const HITS_AT_ONCE = 50;
 /** What was typed is repeated up to here. */
 const LONGEST_REPEATED = 40;
 
+/** How many results there are, of all of what was typed or of a part of it. */
+const givenIn = ({ hits, partly }: Found): number => hits.length + partly.length;
+
 const repeated = (typed: string): string => {
   const characters = [...typed.trim()];
   return characters.length > LONGEST_REPEATED ? `${characters.slice(0, LONGEST_REPEATED).join('')}…` : characters.join('');
 };
+
+/** Tells which things answer to what is typed, whatever the filters keep; null while nothing is typed. */
+export type Answered = CustomEvent<ReadonlySet<string> | null>;
 
 /** What answers to what is typed: names first, then what the plan says, both with marks. Seen only while something is typed. */
 export class SearchResults extends LitElement {
@@ -80,8 +86,10 @@ export class SearchResults extends LitElement {
     this.toggleAttribute('open', wordsOf(this.typed).length > 0);
     if ([...changed.keys()].every((key) => key === 'selection' || key === 'said')) return;
     this.#found = this.hasAttribute('open') ? this.#find() : null;
+    const answered: Answered = new CustomEvent('answered', { detail: this.#found?.answering ?? null });
+    this.dispatchEvent(answered);
     // Where nothing in it takes the focus, the region itself must, or it could not be scrolled by keyboard.
-    if (this.#found?.hits.length === 0) this.tabIndex = 0;
+    if (this.#found && givenIn(this.#found) === 0) this.tabIndex = 0;
     else this.removeAttribute('tabindex');
   }
 
@@ -98,7 +106,7 @@ export class SearchResults extends LitElement {
   protected override render() {
     const found = this.#found;
     const say = searchWordsIn(this.language);
-    return html`<p class="hidden-visually" role="status">${found ? say.counted(found.things, found.statements) : ''}</p>
+    return html`<p class="hidden-visually" role="status">${found ? say.counted(found.things, found.statements, found.partly.length) : ''}</p>
       ${found ? this.#results(found) : nothing}`;
   }
 
@@ -108,7 +116,7 @@ export class SearchResults extends LitElement {
     const statements = found.hits.filter(({ entry }) => entry.type === 'statement');
     return html`${this.#notes(found)}
       <nav aria-label=${say.results} @keydown=${this.#walk}>
-        ${this.#group(say.names, things, found.things)}${this.#group(say.said, statements, found.statements)}
+        ${this.#group(say.names, things, found.things)}${this.#group(say.said, statements, found.statements)}${this.#group(say.partly, found.partly, found.partly.length)}
       </nav>`;
   }
 
@@ -125,15 +133,18 @@ export class SearchResults extends LitElement {
   }
 
   /** What is to be known of the results as a whole. */
-  #notes({ hits, left }: Found) {
+  #notes(found: Found) {
+    const { hits, partly, left } = found;
+    const isEmpty = givenIn(found) === 0;
     const say = searchWordsIn(this.language);
     const { facets, page } = messagesIn(this.language);
     const typed = repeated(this.typed);
     const isAlmost = hits.length > 0 && hits.every(({ nearness }) => nearness === 'sound' || nearness === 'slip');
     const notes = [
       ...(isAlmost ? [html`<p>${say.almost(typed)}</p>`] : []),
-      ...(hits.length === 0 ? [html`<p class="empty">${say.nothing(typed)}</p>`] : []),
-      ...(hits.length === 0 && left === 0 ? [html`<p>${say.advice}</p>`] : []),
+      ...(isEmpty ? [html`<p class="empty">${say.nothing(typed)}</p>`] : []),
+      ...(hits.length === 0 && partly.length > 0 ? [html`<p>${say.nothingWhole(typed)}</p>`] : []),
+      ...(isEmpty && left === 0 ? [html`<p>${say.advice}</p>`] : []),
       ...(left > 0
         ? [
             html`<p>${say.left(formatCount(left))}
@@ -146,7 +157,7 @@ export class SearchResults extends LitElement {
               <button type="button" class="link" @click=${() => emit(this, { type: 'pronunciations-retried' })}>${page.retry}</button></p>`,
           ]
         : []),
-      ...(hits.length === 0 && this.pronunciations.type === 'loading' ? [html`<p>${say.unspokenYet}</p>`] : []),
+      ...(isEmpty && this.pronunciations.type === 'loading' ? [html`<p>${say.unspokenYet}</p>`] : []),
     ];
     return notes.length === 0 ? nothing : html`<div class="note">${notes}</div>`;
   }

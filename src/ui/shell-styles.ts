@@ -16,8 +16,9 @@ export const shellStyles = css`
   header { grid-area: bar; position: relative; min-width: 0; }
   .side { grid-area: side; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
   main { grid-area: map; position: relative; min-width: 0; min-height: 0; display: grid; }
-  .card { grid-area: card; min-height: 0; min-width: 0; background: var(--card); border-inline-start: 1px solid var(--line); }
+  .card { grid-area: card; display: flex; flex-direction: column; min-height: 0; min-width: 0; background: var(--card); border-inline-start: 1px solid var(--line); }
   .edge { position: absolute; inset: 12px auto auto 12px; z-index: 2; display: flex; flex-direction: column; gap: 8px; align-items: start; }
+  .edge walk-bar { max-width: min(420px, calc(100vw - 90px)); border: 1px solid var(--line); border-bottom: 0; border-radius: 8px; overflow: hidden; box-shadow: var(--shadow); }
   .edge .button { box-shadow: var(--shadow); }
   .skip { position: absolute; z-index: 9; inset: 6px auto auto 6px; padding: 8px 14px; background: var(--card); border-radius: 8px; transform: translateY(-200%); }
   .skip:focus { transform: none; }

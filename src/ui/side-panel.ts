@@ -91,7 +91,7 @@ export class SidePanel extends LitElement {
         return html`<late-part .load=${loadFigures} .language=${state.language}><figures-panel .status=${state.sums} .at=${state.figuresAt} .year=${state.year} .index=${index}
           .language=${state.language}></figures-panel></late-part>`;
       case 'legend':
-        return html`<late-part .load=${loadLegend} .language=${state.language}><legend-panel .index=${index} .nets=${state.nets} .walk=${state.walkStatus.type === 'found' ? state.walkStatus.walk : null} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel></late-part>`;
+        return html`<late-part .load=${loadLegend} .language=${state.language}><legend-panel .index=${index} .nets=${state.nets} .walk=${state.walkStatus.type === 'found' ? state.walkStatus.walk : null} .asked=${state.walk} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel></late-part>`;
     }
   }
 

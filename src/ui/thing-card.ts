@@ -8,7 +8,7 @@ import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
 import { canWalkFrom } from '#plan/walk.ts';
 import { chapterAbout } from '#story/turning.ts';
-import { positionSection, sizeSection } from './card-measures.ts';
+import { positionSection, sizeSection, unplacedSection } from './card-measures.ts';
 import { citation, cited, thingLink, walkButton } from './card-parts.ts';
 import { membersSection, projectsSection, siblingsSection } from './card-relations.ts';
 import { cardStyles } from './card-styles.ts';
@@ -43,7 +43,7 @@ export class ThingCard extends LitElement {
     return html`<article class="zone-${zone}" aria-labelledby="name">
       ${this.#head()}
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
-        ${this.#roles()} ${this.#purpose()}
+        ${unplacedSection(thing, language)} ${this.#roles()} ${this.#purpose()}
         ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
         ${sizeSection(this, thing, language, index.plan.roadGoal?.goal.value ?? null)}
         ${this.#statements()} ${this.#remarks()} ${this.#ours()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
 import { formatCount } from '#i18n/numbers.ts';
-import { toTenMetres, walkTable } from '#i18n/walk-table.ts';
+import { countedFrom, toTenMetres, walkTable, walkTitle } from '#i18n/walk-table.ts';
 import { walkWordsIn } from '#i18n/walk-words.ts';
 import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Language, Thing } from '#plan/plan.ts';
@@ -47,7 +47,8 @@ export class WalkCard extends LitElement {
       <header>
         <p class="crumbs"><span class="kind">${walkWordsIn(language).kind}</span></p>
         <button type="button" class="close" aria-label=${say.card.hide} title=${say.card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
-        <h2 id="name">${this.#title()}</h2>
+        <h2 id="name">${walkTitle(asked, index, language)}</h2>
+        ${this.#countedFrom(origin)}
       </header>
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
         ${this.#times()} ${this.#circles()} ${this.#how()} ${this.#answer(within)}
@@ -61,9 +62,9 @@ export class WalkCard extends LitElement {
     return origin.type === 'thing' ? this.index.thing(origin.id) : undefined;
   }
 
-  #title(): string {
-    const say = walkWordsIn(this.language);
-    return say.title(this.#origin()?.name[this.language] ?? say.spot, String(this.asked.minutes));
+  #countedFrom(origin: Thing | undefined) {
+    const words = origin && canWalkFrom(origin) ? countedFrom(origin, this.language) : null;
+    return words === null ? nothing : html`<p class="other">${words}</p>`;
   }
 
   #times() {
@@ -129,7 +130,7 @@ export class WalkCard extends LitElement {
       emit(this, {
         type: 'table-copy-asked',
         rows: told.length,
-        text: walkTable(told, this.#title(), this.index, language),
+        text: walkTable(told, { walk: this.asked, link: location.href }, this.index, language),
       });
     return html`<footer>
       <button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked' })}>${messagesIn(language).card.copyLink}</button>

@@ -13,6 +13,10 @@ test('a name without a place opens its card, which says why', async () => {
     .first()
     .click();
   await card(page).getByRole('heading', { name: '不在图上' }).waitFor();
+  // Before all else, since the map goes on showing another place.
+  const first = card(page).locator('.body > :first-child');
+  expect(await first.locator('h3').innerText()).toBe('不在图上');
+  expect(await first.locator('.note').innerText()).toBe('地图停在原处，并不指示它在哪里。');
   expect(await card(page).getByRole('button', { name: '缩放至此' }).count()).toBe(0);
   expectQuiet(opened);
   await opened.close();

@@ -39,18 +39,39 @@ for (const [where, context, language] of [
     await opened.close();
   });
 
+test('the number beside a value goes by what is typed as well, and by all there is once nothing is', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await mapIdle(page);
+  await filters(page).locator('.open').click();
+  await filters(page).locator('summary', { hasText: '类别' }).click();
+  const countOf = (label: RegExp) => filters(page).locator('label', { hasText: label }).locator('.count').innerText();
+  const parcels = await countOf(/^\s*地块/);
+  expect(Number(parcels)).toBeGreaterThan(10);
+  await page.getByRole('searchbox').fill('1135');
+  await expect.poll(() => countOf(/^\s*地块/)).toBe('1');
+  expect(await countOf(/^\s*公园/)).toBe('0');
+  expect(await filters(page).getByRole('checkbox', { name: /^公园/ }).isDisabled()).toBe(true);
+  await filters(page).getByRole('checkbox', { name: /^地块/ }).check();
+  await expect.poll(() => page.locator('search-results .hit .name').allInnerTexts()).toEqual(['1135片']);
+  await page.getByRole('searchbox').fill('');
+  await expect.poll(() => countOf(/^\s*地块/)).toBe(parcels);
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('a list that is narrowed down or searched is copied as a link; one that is neither has nothing to pass on', async () => {
   const opened = await visit('', { context: { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] } });
   const { page } = opened;
   await mapIdle(page);
   const copy = filters(page).getByRole('button', { name: '复制链接' });
   expect(await copy.count()).toBe(0);
-  await page.locator('directory-panel input').fill('hzj');
+  await page.getByRole('searchbox').fill('hzj');
   await expect.poll(() => page.url()).toContain('find=hzj');
   await copy.click();
   await page.locator('notice-bar').getByText('链接已复制。').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  await page.locator('directory-panel input').fill('');
+  await page.getByRole('searchbox').fill('');
   await copy.waitFor({ state: 'detached' });
   await filters(page).locator('.open').click();
   await boxes(page).nth(0).check();

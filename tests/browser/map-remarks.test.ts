@@ -6,6 +6,7 @@ import { card, expectQuiet, follow, mapIdle, namesShown, PHONE, useBrowser, visi
 useBrowser();
 
 const remarks = (page: Page) => page.locator('map-remarks');
+const said = (page: Page) => remarks(page).getByRole('status').innerText();
 const foot = (page: Page) => page.locator('map-frame .disclaimer');
 const camera = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('at');
 
@@ -17,13 +18,13 @@ test('of what a filter keeps it is said how much lies out of view; the map stays
   const { page } = opened;
   await mapIdle(page);
   const before = camera(page);
-  expect(await remarks(page).innerText()).toBe('');
+  expect(await said(page)).toBe('');
   await page.locator('facet-filter .open').click();
   await page.locator('facet-filter summary', { hasText: '类别' }).click();
   await page.locator('facet-filter').getByRole('checkbox', { name: /^公园/ }).check();
   await mapIdle(page);
   expect(camera(page)).toBe(before);
-  expect(await remarks(page).getByRole('status').innerText()).toMatch(/^4 处在画面外\s+看全部$/);
+  expect(await said(page)).toMatch(/^4 处在画面外\s+看全部$/);
 
   await remarks(page).getByRole('button', { name: '看全部' }).click();
   await mapIdle(page);
@@ -32,7 +33,7 @@ test('of what a filter keeps it is said how much lies out of view; the map stays
   expect(parks.length).toBe(4);
   expect(await namesShown(page)).toEqual(expect.arrayContaining(parks.map(({ name }) => name.zh)));
   expect(camera(page)).not.toBe(before);
-  expect(await remarks(page).innerText()).toBe('');
+  expect(await said(page)).toBe('');
   expectQuiet(opened);
   await opened.close();
 });
@@ -42,7 +43,7 @@ test('a line is out of view where none of it is drawn, however far its bounds re
   const { page } = opened;
   await mapIdle(page);
   expect(await namesShown(page)).toContain('地铁7号线');
-  expect(await remarks(page).getByRole('status').innerText()).toContain('6 处在画面外');
+  expect(await said(page)).toContain('6 处在画面外');
   expectQuiet(opened);
   await opened.close();
 });
@@ -51,15 +52,15 @@ test('of a network that is lit up the same is said, on the phone, in English and
   const opened = await visit(`#net=net-dragon.net-water&lang=en&theme=night&${AWAY}`, { context: PHONE });
   const { page } = opened;
   await mapIdle(page);
-  expect(await remarks(page).getByRole('status').innerText()).toMatch(/^4 outside the view\s+Show all$/);
+  expect(await said(page)).toMatch(/^4 outside the view\s+Show all$/);
   const notice = await page.locator('notice-bar').boundingBox();
-  const said = await remarks(page).boundingBox();
-  if (!notice || !said) throw new Error('notice or remark is not on the page');
-  expect(said.y + said.height).toBeLessThanOrEqual(notice.y);
+  const box = await remarks(page).boundingBox();
+  if (!notice || !box) throw new Error('notice or remark is not on the page');
+  expect(box.y + box.height).toBeLessThanOrEqual(notice.y);
   await page.locator('notice-bar button').tap();
   await remarks(page).getByRole('button', { name: 'Show all' }).tap();
   await mapIdle(page);
-  expect(await remarks(page).innerText()).toBe('');
+  expect(await said(page)).toBe('');
   expectQuiet(opened);
   await opened.close();
 });
@@ -75,7 +76,28 @@ test('what is selected though a filter does not keep it is said not to be among 
   expect(await remarks(page).locator('p').first().innerText()).toBe('Parcel 1135, selected, does not meet the filters');
   await follow(page, 'kind=parcel&pick=parcel-1135');
   await mapIdle(page);
-  expect(await remarks(page).innerText()).not.toContain('1135');
+  expect(await said(page)).not.toContain('1135');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('of a section that is opened what it speaks of is lit up, said, and shown when that is asked for', async () => {
+  const opened = await visit(`#pick=parcel-1135&${AWAY}`);
+  const { page } = opened;
+  await mapIdle(page);
+  await follow(page, `pick=section-7-2&${AWAY}`);
+  await mapIdle(page);
+  expect(await remarks(page).locator('p').allInnerTexts()).toEqual([
+    '点亮的是第七章·二说到的 1 处',
+    expect.stringMatching(/^1 处在画面外\s+看全部$/),
+  ]);
+  await remarks(page).getByRole('button', { name: '看全部' }).click();
+  await mapIdle(page);
+  expect(await namesShown(page)).toContain('区级三甲医院');
+  expect(await remarks(page).locator('p').allInnerTexts()).toEqual(['点亮的是第七章·二说到的 1 处']);
+  await follow(page, 'pick=section-10-1&lang=en');
+  await mapIdle(page);
+  expect(await said(page)).toBe('Ch. 10 §1 speaks of no single place on the map');
   expectQuiet(opened);
   await opened.close();
 });
@@ -84,11 +106,11 @@ test('neither in the tour nor in the density view is anything out of view', asyn
   const opened = await visit('#kind=park&chapter=zone-hanzhengjie');
   const { page } = opened;
   await mapIdle(page);
-  expect(await remarks(page).innerText()).toBe('');
+  expect(await said(page)).toBe('');
   await follow(page, `kind=park&view=density&${AWAY}`);
   await page.locator('density-panel table').first().waitFor();
   await mapIdle(page);
-  expect(await remarks(page).innerText()).toBe('');
+  expect(await said(page)).toBe('');
   expectQuiet(opened);
   await opened.close();
 });

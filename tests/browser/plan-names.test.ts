@@ -23,7 +23,7 @@ async function faultOfCard(page: Page, { name, placement }: Thing): Promise<stri
   if (heading !== name.zh) return `opens ${heading}`;
   const canBeZoomedTo = (await card(page).getByRole('button', { name: '缩放至此' }).count()) === 1;
   if (placement.type === 'placed') return canBeZoomedTo ? null : 'has a place that cannot be zoomed to';
-  const text = await card(page).locator('section', { hasText: '不在图上' }).locator('p').allInnerTexts();
+  const text = await card(page).locator('section.unplaced p').allInnerTexts();
   if (canBeZoomedTo) return 'has no place and can be zoomed to';
   return text.includes(placement.reason.zh) ? null : `does not say why it is not on the map but ${text.join()}`;
 }

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { card, DESK, expectQuiet, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
+import { DESK, expectQuiet, PHONE, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
 const box = (page: Page) => page.getByRole('searchbox');
-const results = (page: Page) => page.locator('search-results');
 const tree = (page: Page) => page.locator('directory-panel').getByRole('navigation', { name: /^(目录|Directory)$/ });
 /** What of the text in the box is selected while the cursor is in it; null while it is not. */
 const selectedInBox = (page: Page) =>
@@ -73,33 +72,3 @@ test.each([
     await opened.close();
   },
 );
-
-test('the best of the names says at once what the plan has in mind with it, and where it says so; the others do not', async () => {
-  const opened = await visit('#find=硚口路');
-  const { page } = opened;
-  await results(page).locator('.gist').waitFor();
-  const best = results(page).locator('[data-thing]').first();
-  expect(await best.locator('.gist').innerText()).toBe('商务主轴沿此路展开。');
-  expect(await best.locator('.about').allInnerTexts()).toEqual(['道路 · 汉水畔', '第三章·二 · 第599行']);
-  expect(await results(page).locator('[data-thing]').count()).toBe(3);
-  expect(await results(page).locator('.gist').count()).toBe(1);
-  expectQuiet(opened);
-  await opened.close();
-});
-
-test('the statement that is open is the current one among the results, and nothing else is', async () => {
-  const opened = await visit('#find=1135片');
-  const { page } = opened;
-  await mapIdle(page);
-  const third = results(page).locator('[data-statement]').nth(2);
-  await third.click();
-  await page.locator('section-card p[aria-current]').waitFor();
-  const current = results(page).locator('[aria-current="true"]');
-  expect(await current.count()).toBe(1);
-  expect(await current.getAttribute('data-statement')).toBe(await third.getAttribute('data-statement'));
-  await page.locator('section-card').getByRole('button', { name: /^回到/ }).click();
-  await card(page).waitFor();
-  expect(await results(page).locator('[data-statement][aria-current="true"]').count()).toBe(0);
-  expectQuiet(opened);
-  await opened.close();
-});

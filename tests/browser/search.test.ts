@@ -141,7 +141,7 @@ test('a name is found by another it goes by, which then stands below it with its
   await first.waitFor();
   expect(await first.locator('.name').innerText()).toBe('中成航空');
   expect(await first.locator('.also').innerHTML()).toMatch(/<mark>.*中诚.*<\/mark>/);
-  expect(await first.locator('.about').innerText()).toMatch(/^楼宇.*位置未查到$/);
+  expect(await first.locator('.about').first().innerText()).toMatch(/^楼宇.*位置未查到$/);
   expect(await first.getAttribute('aria-current')).toBe('false');
   expectQuiet(opened);
   await opened.close();

@@ -6,6 +6,8 @@ useBrowser();
 
 const STATION = 'station-qiaokou-lu';
 const walk = (page: Page) => page.locator('walk-card');
+/** The line that names the walk where its list is not open, over the card or on the map. */
+const bar = (page: Page) => page.locator('aside.card walk-bar, main walk-bar');
 const rows = (page: Page) => walk(page).locator('section li');
 const names = (page: Page) => walk(page).locator('section li .name');
 const count = (page: Page) => walk(page).getByRole('status');
@@ -60,9 +62,10 @@ test('by mouse: from the station to what is planned within ten minutes, to one o
   expect(metres.at(-1)).toBeGreaterThan(375);
   expect(metres.at(-1)).toBeLessThanOrEqual(750);
   expect(texts.find((text) => text.startsWith('越秀商圈'))).toMatch(
-    /约 7 分钟 · 490 米[\s\S]*第\S+章[\s\S]*设施[\s\S]*位置 ±100 米/,
+    /约 5 分钟 · 330 米[\s\S]*第\S+章[\s\S]*设施[\s\S]*只知在半径 100 米的圆里，算到圆边/,
   );
-  expect(await walk(page).locator('section h3').allInnerTexts()).toEqual(['就在这里，不用走', '5 分钟以内', '5–10 分钟']);
+  expect(texts.find((text) => text.startsWith('六十五中片'))).toMatch(/起点就在圆边或圆里；实际可能超过 10 分钟/);
+  expect(await walk(page).locator('section h3').allInnerTexts()).toEqual(['就在起点处', '5 分钟以内', '5–10 分钟']);
   expect(await walk(page).locator('.circles .link').allInnerTexts()).toEqual(['10分钟活动圈', '10分钟医疗急救圈']);
 
   await walk(page).getByRole('button', { name: '5 分钟', exact: true }).click();
@@ -73,8 +76,9 @@ test('by mouse: from the station to what is planned within ten minutes, to one o
   await names(page).getByText('越秀商圈').click();
   await card(page).getByRole('heading', { name: '越秀商圈' }).waitFor();
   expect(inAddress(page, 'walk')).toBe('10');
-  await card(page).getByRole('button', { name: '取消选择' }).click();
+  await bar(page).getByRole('button', { name: '从硚口路站步行 10 分钟' }).click();
   await walk(page).getByRole('heading', { name: '从硚口路站步行 10 分钟' }).waitFor();
+  expect(await bar(page).count()).toBe(0);
   await walk(page).getByRole('button', { name: '结束步行' }).click();
   await card(page).getByRole('heading', { name: '硚口路站' }).waitFor();
   expect(inAddress(page, 'walk')).toBeNull();
@@ -122,6 +126,60 @@ test('on the phone: asked by a tap, the list in the sheet, one of it opened', as
   const first = await names(page).first().innerText();
   await names(page).first().tap();
   await card(page).getByRole('heading', { name: first }).waitFor();
+  const named = await bar(page).boundingBox();
+  expect(named?.width).toBeLessThanOrEqual(PHONE.viewport.width);
+  await bar(page).getByRole('button', { name: '从硚口路站步行 10 分钟' }).tap();
+  await walk(page).getByRole('heading', { name: '从硚口路站步行 10 分钟' }).waitFor();
+  await names(page).first().tap();
+  await bar(page).getByRole('button', { name: '结束步行' }).tap();
+  await expect.poll(() => inAddress(page, 'walk')).toBeNull();
+  await card(page).getByRole('heading', { name: first }).waitFor();
+  expect(await bar(page).count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a walk whose list is not open is named wherever else one is: over a card, over a place in the plan, on the map, in the legend', async () => {
+  const opened = await visit(`#walk=10&from=${STATION}&pick=parcel-pizijie&lang=en`);
+  const { page } = opened;
+  const title = '10 minutes on foot from Qiaokou Road Station';
+  const back = bar(page).getByRole('button', { name: title });
+  await card(page).getByRole('heading', { name: 'Pizi Street parcel' }).waitFor();
+  await back.waitFor();
+  await card(page).locator('citation-chip').first().click();
+  await page.locator('section-card').waitFor();
+  await back.waitFor();
+  await follow(page, `walk=10&from=${STATION}&lang=en`);
+  await walk(page).getByRole('heading', { name: title }).waitFor();
+  expect(await bar(page).count()).toBe(0);
+  await walk(page).getByRole('button', { name: 'Hide the card' }).click();
+  await page.getByRole('tab', { name: 'Legend' }).click();
+  const legend = page.locator('legend-panel');
+  await legend.getByText('up to 10 minutes').waitFor();
+  await legend.getByRole('button', { name: title }).waitFor();
+  await page.locator('main').getByRole('button', { name: title }).click();
+  await walk(page).getByRole('heading', { name: title }).waitFor();
+  await legend.getByRole('button', { name: 'End the walk' }).click();
+  await card(page).getByRole('heading', { name: 'Qiaokou Road Station' }).waitFor();
+  expect(await bar(page).count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('what is known by one point, by a circle or by its course says from where and to where it is counted', async () => {
+  const opened = await visit('#walk=10&from=road-hanxi-lu');
+  const { page } = opened;
+  await names(page).first().waitFor();
+  await walk(page).getByText('从它沿线任一处算起').waitFor();
+  const texts = await rows(page).allInnerTexts();
+  expect(texts.find((text) => text.startsWith('地铁12号线'))).toMatch(/图上只知它的一点，算到这一点（±200 米）/);
+  expect(texts.find((text) => text.startsWith('汉江绿带'))).toMatch(/不到 10 米/);
+  await follow(page, 'walk=10&from=rail-metro-12&lang=en');
+  await walk(page).getByText('only one point of it is known here; counted from that point').waitFor();
+  await follow(page, 'walk=10&from=building-k11&lang=en');
+  await walk(page).getByText('only known to lie in a circle of 150 m radius; counted from its edge').waitFor();
+  await follow(page, 'walk=10&from=parcel-pizijie&lang=en');
+  await walk(page).getByText('counted from its edge', { exact: true }).waitFor();
   expectQuiet(opened);
   await opened.close();
 });
@@ -164,6 +222,7 @@ test('the map shows the streets that are reached, more of them for more minutes,
   expect(new Set([without, five, fifteen]).size).toBe(3);
   await page.getByRole('tab', { name: '图例' }).click();
   await page.locator('legend-panel').getByText('步行可达的街道').waitFor();
+  await page.locator('legend-panel').getByText('到 15 分钟').waitFor();
   expectQuiet(opened);
   await opened.close();
 });
@@ -211,10 +270,11 @@ test('the list is copied as a table, with what it owes', async () => {
   await walk(page).getByRole('button', { name: '复制清单' }).click();
   await page.getByText(`已复制 ${listed} 行`).waitFor();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n');
-  expect(lines[0]).toBe('编号,名称,英文名,类别,步行分钟,步行米,位置误差（米）,规划所说');
-  expect(lines.find((line) => line.startsWith('facility-yuexiu,'))).toContain(',7,490,100,');
+  expect(lines[0]).toBe('名称,英文名,类别,步行分钟,步行米,位置,规划所说（我们的转述）,出处');
+  expect(lines.find((line) => line.startsWith('越秀商圈,'))).toContain(',5,330,只知在半径 100 米的圆里，算到圆边,');
   expect(lines[listed + 1]).toBe('从硚口路站步行 10 分钟');
-  expect(lines.join('\n')).toContain('OpenStreetMap');
+  expect(lines.at(-3)).toMatch(/^"?来源：.+规划.+ · © OpenStreetMap contributors, ODbL · 示意图,非法定边界"?$/);
+  expect(lines.at(-2)).toBe(page.url());
   expectQuiet(opened);
   await opened.close();
 });

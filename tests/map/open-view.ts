@@ -9,6 +9,7 @@ export const scene = (over: Partial<Scene> = {}): Scene => ({
   selected: null,
   strayed: null,
   hovered: null,
+  section: null,
   goal: null,
   ...over,
 });

@@ -66,6 +66,13 @@ test('from an area the streets in it are reached at once, to their middle', () =
   expect(five).toEqual([['-375,50', '2375,50']]);
 });
 
+test('from what comes slanting to a street only so much of the street is reached as the straight metres leave', () => {
+  const roads = [street('elm', line([0, 0], [1000, 0]))];
+  // 15 m: just enough to come straight to the street 300 m along it, and to go on for 10 m at the end, which is 5 m off.
+  const [shortest] = bandsFrom(roads, drawn('fence', line([0, 45], [400, 5])), [0.2]).map(metresOf);
+  expect(shortest).toEqual([['300,0', '410,0']]);
+});
+
 test('a band in which nothing new is reached has no courses', () => {
   const roads = [street('elm', line([0, 0], [100, 0]))];
   expect(bandsFrom(roads, drawn('station', point(0, 0)))).toEqual([

@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { prepareWalks, type WalkShapes, walkedGeometry, walkFrom } from '#measure/walk.ts';
 import type { SOURCES } from '#plan/map-sources.ts';
+import { extentOf } from '#plan/walk.ts';
 import { mapSourcesOf } from '../../geo/map-sources.ts';
 import { thingsOf } from '../../geo/things.ts';
 import { realPlan } from '../geo/real-plan.ts';
@@ -91,6 +92,13 @@ test('what is of tier three in the real drawing lies in a circle of its accuracy
     expect(Math.min(...reaches) / Number(properties?.['accuracy_m'])).toBeCloseTo(1, 3);
   }
   expect(circles.length).toBeGreaterThan(10);
+});
+
+test('of what runs along a way two things have but one point in the real drawing, and everything else its shape', () => {
+  const onePoint = thingsOf(realPlan).flatMap(({ id, kind, placement }) =>
+    placement.type === 'placed' && extentOf(kind, placement) === 'one-point' ? [id] : [],
+  );
+  expect(onePoint).toEqual(['rail-metro-12', 'tunnel-hanzhengjie-west-portal']);
 });
 
 test('on the real drawing the bridges with a road hang on the streets of their bank, and lead no farther', () => {

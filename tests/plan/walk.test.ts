@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandsWithin, canWalkFrom, type WalkCircle, walkMinutes } from '#plan/walk.ts';
+import { bandsWithin, canWalkFrom, extentOf, type WalkCircle, walkMinutes } from '#plan/walk.ts';
 import { TINY_PLAN } from '../fixtures/tiny-plan.ts';
 
 const circle = (minutes: number): WalkCircle => ({
@@ -50,4 +50,22 @@ test('of the bands within some minutes the soonest has no share of them, the las
   ]);
   expect(shares(5)).toEqual([[5, 0]]);
   expect(shares(4)).toEqual([]);
+});
+
+test('what is drawn of a thing is told by its shape, and of what runs along a way whether that is more than one point of it', () => {
+  const [placed] = TINY_PLAN.things.flatMap(({ placement }) => (placement.type === 'placed' ? [placement] : []));
+  if (!placed) throw new Error('the tiny plan places nothing');
+  const point = { ...placed, bounds: [10, 20, 10, 20] } as const;
+  const circle = { ...placed, radiusMetres: 300 };
+  const area = { ...placed, areaSquareMetres: { drawn: 1, low: 1, high: 1 } };
+  expect(extentOf('road', placed)).toBe('line');
+  expect(extentOf('bridge', placed)).toBe('line');
+  expect(extentOf('rail', point)).toBe('one-point');
+  expect(extentOf('tunnel', point)).toBe('one-point');
+  expect(extentOf('station', point)).toBe('spot');
+  expect(extentOf('building', point)).toBe('spot');
+  expect(extentOf('water', placed)).toBe('area');
+  expect(extentOf('works', area)).toBe('area');
+  expect(extentOf('parcel', circle)).toBe('circle');
+  expect(extentOf('building', circle)).toBe('circle');
 });

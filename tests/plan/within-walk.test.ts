@@ -73,6 +73,33 @@ test('what may be off by more than is left of the walk may lie beyond it', () =>
   ]);
 });
 
+test('what lies somewhere in a circle may lie beyond by twice its radius from the edge to which the walk leads', () => {
+  const circled = indexPlan({
+    ...TINY_PLAN,
+    things: TINY_PLAN.things.map((thing) =>
+      thing.id === 'tower' && thing.placement.type === 'placed'
+        ? { ...thing, placement: { ...thing.placement, radiusMetres: 150 } }
+        : thing,
+    ),
+  });
+  const found = (metres: number) =>
+    withinWalk(walk(['tower', metres], ['pond', metres]), 5, circled).groups.flatMap(({ told }) =>
+      told.map(({ extent, accuracyMetres, mayLieBeyond }) => [extent, accuracyMetres, mayLieBeyond]),
+    );
+  expect(found(0)).toEqual([
+    ['circle', 150, false],
+    ['area', 100, false],
+  ]);
+  expect(found(75)).toEqual([
+    ['circle', 150, false],
+    ['area', 100, false],
+  ]);
+  expect(found(76)).toEqual([
+    ['circle', 150, true],
+    ['area', 100, false],
+  ]);
+});
+
 test('what the walk names and the plan has not, or nowhere, is left out', () => {
   expect(withinWalk(walk(['dragon', 1], ['parcel-lost', 2]), 5, index)).toEqual({ groups: [], untold: [] });
 });

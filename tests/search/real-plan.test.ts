@@ -120,8 +120,8 @@ test.each(SAID)('“%s” is said first of %s', (typed, about) => {
   expect(namesIn(found(typed), 'statement')[0]).toBe(about);
 });
 
-test.each(['zzzz', '硚口路硚口路', 'qiaokoulu zzzz', '長', '·', ' ', ''])('“%s” finds nothing', (typed) => {
-  expect(found(typed)).toEqual({ hits: [], things: 0, statements: 0, left: 0 });
+test.each(['zzzz', 'qiaokoulu zzzz', '3个 zzzz', '長', '·', ' ', ''])('“%s” finds nothing', (typed) => {
+  expect(found(typed)).toEqual({ hits: [], things: 0, statements: 0, partly: [], left: 0, answering: new Set() });
 });
 
 /** The names of a thing as somebody may type them. */

@@ -28,6 +28,12 @@ test('a pick of what has no place opens its card and leaves the map where it is'
   expect(state.goal).toBe(READY.goal);
 });
 
+test('what has no place does not lie where the pin stands, so the pin goes; beside what has a place it stays', () => {
+  const pinned = readyWith({ pin: [10, 20], here: { type: 'looking' } });
+  expect(after(pinned, { type: 'thing-picked', id: 'parcel-lost' })).toMatchObject({ pin: null, here: null });
+  expect(after(pinned, picked)).toMatchObject({ pin: [10, 20], here: { type: 'looking' } });
+});
+
 test('a pick raises a low sheet to half its height and leaves a higher one', () => {
   expect(after(READY, picked).sheetHeight).toBe('half');
   expect(after(readyWith({ sheetHeight: 'half' }), picked).sheetHeight).toBe('half');

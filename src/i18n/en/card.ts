@@ -76,6 +76,7 @@ export const card: CardWords = {
   sources: 'Sources',
   licence: (licence) => `Licence: ${licence}`,
   unplaced: 'Not on the map',
+  mapStays: 'The map stays where it was and does not show where this is.',
   placeInPlan: 'Place in the plan',
   doubtfulReadings: 'Doubtful readings',
 };

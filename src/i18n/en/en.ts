@@ -76,6 +76,10 @@ export const en: Messages = {
     scale: 'Scale',
     outOfView: (count) => `${count} outside the view`,
     showAll: 'Show all',
+    spokenOf: (heading, count) =>
+      count === 0
+        ? `${heading} speaks of no single place on the map`
+        : `Lit up: ${count === 1 ? 'the one place' : `the ${count} places`} ${heading} speaks of`,
     strayed: (name) => `${name}, selected, does not meet the filters`,
   },
   sheet: { label: 'Panel height', heights: { low: 'Low', half: 'Half', full: 'Full' } },

@@ -8,6 +8,6 @@ export const nets: NetWords = {
   openCard: 'Open its card',
   parts: (all, drawn) => `${all} parts, ${drawn} of them on the map`,
   nothingDrawn: 'None of its parts has a place, so nothing lights up on the map.',
-  nowhere: (names) => `Location not found: ${names}`,
-  placeless: (names) => `True of the whole district, and no place: ${names}`,
+  nowhere: 'Location not found:',
+  placeless: 'True of the whole district, and no place:',
 };

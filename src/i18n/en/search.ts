@@ -6,11 +6,13 @@ export const search: SearchWords = {
   results: 'Results',
   names: 'Names',
   said: 'The plan says',
+  partly: 'Partly matching',
   ours: 'our remark',
-  counted: (things, statements) =>
-    `${counted(things, 'name', 'names')}, ${counted(statements, 'statement', 'statements')} of the plan`,
+  counted: (things, statements, partly) =>
+    `${counted(things, 'name', 'names')}, ${counted(statements, 'statement', 'statements')} of the plan${partly === 0 ? '' : `, ${partly} partly matching`}`,
   more: (count) => `${count} more`,
   nothing: (typed) => `Nothing found for "${typed}".`,
+  nothingWhole: (typed) => `Nothing matches all of "${typed}".`,
   advice: 'Try Chinese, pinyin, first letters or English, or fewer letters.',
   almost: (typed) => `There is no "${typed}"; this sounds or is spelled almost so:`,
   left: (count) => `${count} more outside the filters.`,

@@ -75,6 +75,7 @@ export const card: CardWords = {
   sources: '来源',
   licence: (licence) => `来源许可：${licence}`,
   unplaced: '不在图上',
+  mapStays: '地图停在原处，并不指示它在哪里。',
   placeInPlan: '规划原处',
   doubtfulReadings: '存疑读法',
 };

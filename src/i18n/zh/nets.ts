@@ -8,6 +8,6 @@ export const nets: NetWords = {
   openCard: '打开卡片',
   parts: (all, drawn) => `${all} 个组成部分，${drawn} 个画在图上`,
   nothingDrawn: '它的组成部分没有一个有位置，图上点不亮。',
-  nowhere: (names) => `位置未查到：${names}`,
-  placeless: (names) => `说的是全区，不是地点：${names}`,
+  nowhere: '位置未查到：',
+  placeless: '说的是全区，不是地点：',
 };

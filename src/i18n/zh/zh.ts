@@ -76,6 +76,7 @@ export const zh: Messages = {
     scale: '比例尺',
     outOfView: (count) => `${count} 处在画面外`,
     showAll: '看全部',
+    spokenOf: (heading, count) => (count === 0 ? `${heading}没有说到图上哪个具体地方` : `点亮的是${heading}说到的 ${count} 处`),
     strayed: (name) => `所选“${name}”不合筛选条件`,
   },
   sheet: { label: '面板高度', heights: { low: '收低', half: '半高', full: '全高' } },

@@ -8,6 +8,8 @@ import type { Swatch } from '../swatch.ts';
 import { BOLD, brokenNameIn, inked, lineWidth, nameIn, ofKind, sized } from '../text.ts';
 
 const AREAS: readonly SourceName[] = ['highlight-areas', 'green', 'parcels', 'places', 'water'];
+/** Too large to be filled: what lies in them would drown. */
+const EDGES: readonly SourceName[] = ['zones'];
 const LINES: readonly SourceName[] = ['axes', 'roads', 'rail', 'places'];
 const SPOTS: readonly SourceName[] = ['green', 'rail', 'places'];
 
@@ -43,14 +45,13 @@ const coloured = ({ palette }: Brush, nets: readonly LitNet[]): ExpressionSpecif
     palette.nets.other,
   );
 
-const areaLayers = (brush: Brush, source: SourceName): readonly LayerSpecification[] => {
-  const { nets, palette } = brush;
-  const lit = among(membersOf(nets));
+const edgeLayers = (brush: Brush, source: SourceName): readonly LayerSpecification[] => {
+  const { nets } = brush;
   const edge = (id: string, isFirm: ExpressionSpecification, dash: number[] | null): LayerSpecification => ({
     id: `net-${source}-${id}`,
     type: 'line',
     source,
-    filter: ['all', IS_POLYGON, isFirm, lit],
+    filter: ['all', IS_POLYGON, isFirm, among(membersOf(nets))],
     layout: { visibility: visibility(brush), 'line-join': 'round' },
     // What two nets share is filled in the colour of the one and edged in that of the other.
     paint: {
@@ -59,26 +60,20 @@ const areaLayers = (brush: Brush, source: SourceName): readonly LayerSpecificati
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   });
-  return [
-    {
-      id: `net-${source}-ground`,
-      type: 'fill',
-      source,
-      filter: ['all', IS_POLYGON, ['!', UNKNOWN_EXTENT], lit],
-      layout: { visibility: visibility(brush) },
-      paint: { 'fill-color': palette.ground, 'fill-opacity': 0.6 },
-    },
-    {
-      id: `net-${source}-fill`,
-      type: 'fill',
-      source,
-      filter: ['all', IS_POLYGON, ['!', UNKNOWN_EXTENT], lit],
-      layout: { visibility: visibility(brush) },
-      paint: { 'fill-color': coloured(brush, nets), 'fill-opacity': 0.6 },
-    },
-    edge('edge', IS_CRISP, null),
-    edge('edge-rough', ['!', IS_CRISP], ROUGH_DASH),
-  ];
+  return [edge('edge', IS_CRISP, null), edge('edge-rough', ['!', IS_CRISP], ROUGH_DASH)];
+};
+
+const areaLayers = (brush: Brush, source: SourceName): readonly LayerSpecification[] => {
+  const { nets, palette } = brush;
+  const fill = (id: string, colour: ExpressionSpecification | string): LayerSpecification => ({
+    id: `net-${source}-${id}`,
+    type: 'fill',
+    source,
+    filter: ['all', IS_POLYGON, ['!', UNKNOWN_EXTENT], among(membersOf(nets))],
+    layout: { visibility: visibility(brush) },
+    paint: { 'fill-color': colour, 'fill-opacity': 0.6 },
+  });
+  return [fill('ground', palette.ground), fill('fill', coloured(brush, nets)), ...edgeLayers(brush, source)];
 };
 
 const lineLayers = (brush: Brush, source: SourceName): readonly LayerSpecification[] => {
@@ -127,8 +122,9 @@ const spots = (brush: Brush, source: SourceName | 'labels', filter: ExpressionSp
   },
 });
 
-/** The parts of the nets that are switched on, lifted out of a map that has stepped back: areas, then lines, then spots. */
+/** The parts of the nets that are switched on, lifted out of a map that has stepped back: edges and areas, then lines, then spots. */
 export const netLayers = (brush: Brush): readonly LayerSpecification[] => [
+  ...EDGES.flatMap((source) => edgeLayers(brush, source)),
   ...AREAS.flatMap((source) => areaLayers(brush, source)),
   ...LINES.flatMap((source) => lineLayers(brush, source)),
   ...SPOTS.map((source) => spots(brush, source, IS_POINT)),
