@@ -52,7 +52,7 @@ export function lookupIn(figures: readonly Figure[], complain: Complain): Figure
     const { value, figure } = found;
     const bounds = intervalOf(figure);
     const roundedBy = figure.stated.type === 'number' ? 10 ** -figure.stated.decimals / 2 : 0;
-    return bounds && { figure: name, value, roundedBy, text, locator: figure.locator };
+    return bounds && { figure: name, value, period: figure.period, roundedBy, text, locator: figure.locator };
   };
 
   return {

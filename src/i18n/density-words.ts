@@ -53,6 +53,7 @@ export interface DensityWords {
   };
   readonly stated: {
     readonly title: string;
+    readonly noneOf: (year: string) => string;
     readonly drawnLine: (kilometres: string, stated: string) => string;
   };
   readonly counting: {

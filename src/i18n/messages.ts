@@ -32,7 +32,11 @@ export interface Messages {
     readonly hideDirectory: string;
     readonly showCard: string;
   };
-  readonly year: { readonly label: string; readonly all: string };
+  readonly year: {
+    readonly label: string;
+    readonly all: string;
+    readonly left: (kept: string, rest: string, year: string) => string;
+  };
   readonly directory: {
     readonly title: string;
     readonly filterLabel: string;

@@ -1,3 +1,4 @@
+import type { Period } from './figure.ts';
 import type { Bilingual, Locator } from './plan.ts';
 
 /** A figure the plan states, in our words, and where it stands. */
@@ -5,6 +6,8 @@ export interface StatedFigure {
   /** Its id. */
   readonly figure: string;
   readonly value: number;
+  /** The years it is of; null where none are told. */
+  readonly period: Period | null;
   /** Half of the last digit stated: what the figure may have been before it was rounded. */
   readonly roundedBy: number;
   readonly text: Bilingual;

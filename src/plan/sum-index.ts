@@ -22,6 +22,16 @@ export interface SumIndex {
   mentionsIn(statement: string): readonly Mention[];
 }
 
+/** Worked out once for the figures of a plan, however many ask. */
+const INDEXED = new WeakMap<Sums, SumIndex>();
+
+/** The sums of a plan worked out, or as they were the last time somebody asked. */
+export function sumIndexOf(sums: Sums, plan: Pick<Plan, 'memberships' | 'projects'>): SumIndex {
+  const index = INDEXED.get(sums) ?? indexSums(sums, plan);
+  INDEXED.set(sums, index);
+  return index;
+}
+
 /** What makes a figure one that nobody should quote alone, the gravest first. */
 const DOUBTFUL: readonly Verdict[] = ['fails', 'depends', 'unknown'];
 

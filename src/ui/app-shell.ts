@@ -13,7 +13,7 @@ import { type KeyPlace, keyWish } from './keyboard.ts';
 import './lost-focus.ts';
 import './map-frame.ts';
 import './notice-bar.ts';
-import { loadHereCard, pageCard, pageWalkBar } from './page-card.ts';
+import { loadHereCard, loadStatedText, pageCard, pageWalkBar } from './page-card.ts';
 import { loadHelp, loadReport, pageDialog } from './page-dialogs.ts';
 import { loadTour, pageTour } from './page-tour.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -71,7 +71,7 @@ export class AppShell extends LitElement {
     if (this.#isAhead || plan.type !== 'ready' || map.type === 'waiting') return;
     this.#isAhead = true;
     const tour = plan.plan.story.length > 0 ? [loadTour] : [];
-    whenIdle(() => fetchAhead([...tour, loadSearch, loadHereCard, loadHelp, loadReport]));
+    whenIdle(() => fetchAhead([...tour, loadStatedText, loadSearch, loadHereCard, loadHelp, loadReport]));
   }
 
   protected override render() {

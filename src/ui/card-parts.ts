@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { messagesIn } from '#i18n/messages.ts';
-import type { Bilingual, Language, Locator, Thing } from '#plan/plan.ts';
+import type { Language, Locator, Thing } from '#plan/plan.ts';
 import { FIRST_MINUTES, type WalkOrigin } from '#plan/walk.ts';
 import './citation-chip.ts';
 import { emit } from './emit.ts';
@@ -12,10 +12,6 @@ export const thingLink = (host: HTMLElement, thing: Thing, language: Language) =
 /** The mark that says where the plan says something. */
 export const citation = (locator: Locator, language: Language) =>
   html`<citation-chip .locator=${locator} .language=${language}></citation-chip>`;
-
-/** A sentence of ours with its citation. */
-export const cited = (text: Bilingual, locator: Locator, language: Language) =>
-  html`<p>${text[language]} ${citation(locator, language)}</p>`;
 
 /** A button that asks what is within a walk from here. */
 export const walkButton = (host: HTMLElement, origin: WalkOrigin, language: Language) => html`<button type="button" class="button"

@@ -21,6 +21,10 @@ export const cardStyles = css`
   .body { flex: 1; overflow: auto; padding: 4px 16px 16px; min-height: 0; }
   section { margin-top: 14px; }
   h3 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 4px; }
+  .years { display: flex; flex-wrap: wrap; gap: 6px; }
+  .years .button { min-height: 32px; padding: 2px 10px; font-size: 14px; }
+  .years .button[aria-pressed="true"] { background: var(--ink); color: var(--card); border-color: var(--ink); }
+  .by-year .soft { margin-top: 4px; }
   .unplaced { border: 1px solid var(--line); border-radius: 10px; padding: 8px 12px; }
   .unplaced h3 { font-weight: 700; color: var(--ink); }
   .purpose p { font-size: 16px; }

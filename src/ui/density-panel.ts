@@ -6,6 +6,8 @@ import { densityWordsIn } from '#i18n/density-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, ThingKind } from '#plan/plan.ts';
+import type { Sums } from '#plan/relation.ts';
+import { sumIndexOf } from '#plan/sum-index.ts';
 import type { SurveyStatus, Theme } from '#state/state.ts';
 import { barsSection } from './density-bars.ts';
 import { matrixSection } from './density-matrix.ts';
@@ -16,6 +18,7 @@ import { densityStyles } from './density-styles.ts';
 import { densitySwitches } from './density-switches.ts';
 import { nowSection, planWorksNote, standingBar, statedSection, verdictSection } from './density-verdict.ts';
 import { emit } from './emit.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import './load-progress.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -30,8 +33,10 @@ export class DensityPanel extends LitElement {
     piece: { attribute: false },
     language: { attribute: false },
     theme: { attribute: false },
+    sums: { attribute: false },
+    year: { attribute: false },
   };
-  static override styles = [sharedStyles, densityStyles];
+  static override styles = [sharedStyles, figureMarkStyles, densityStyles];
   declare survey: SurveyStatus;
   declare index: PlanIndex;
   declare counting: Counting;
@@ -40,6 +45,9 @@ export class DensityPanel extends LitElement {
   declare piece: string | null;
   declare language: Language;
   declare theme: Theme;
+  /** The plan's figures; null as long as they have not come. */
+  declare sums: Sums | null;
+  declare year: number | null;
   #leftAt = 0;
 
   protected override render() {
@@ -103,7 +111,7 @@ export class DensityPanel extends LitElement {
       ${standingBar(this, scene, figure, nothing, index.thing(scene.district.id)?.name[language] ?? '')}
       ${thing ? html`<p class="soft" role="status">${say.place.noFigure(thing.name[language])}</p>` : nothing}
       ${verdictSection(scene)} ${nowSection(this, scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
-      ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(scene)} ${completeSection(scene)}
+      ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(this, scene, this.sums ? sumIndexOf(this.sums, index.plan) : null, this.year)} ${completeSection(scene)}
       <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>
         <ul class="method">${say.method.lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
   }

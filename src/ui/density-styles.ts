@@ -18,6 +18,9 @@ export const densityStyles = css`
   .formula strong { font-size: 26px; color: var(--ink); }
   .missing { font-weight: 700; }
   .list { display: flex; flex-wrap: wrap; gap: 2px 16px; }
+  .years { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 6px; }
+  .years .button { min-height: 32px; padding: 2px 10px; font-size: 14px; }
+  .years .button[aria-pressed="true"] { background: var(--ink); color: var(--card); border-color: var(--ink); }
   .stated li { padding: 5px 0; border-top: 1px solid var(--line); }
   .stated li:first-child { border-top: 0; }
   .stated strong { display: inline-block; min-width: 62px; font-size: 17px; }

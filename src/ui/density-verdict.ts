@@ -13,11 +13,14 @@ import {
   formatSquareKilometres,
 } from '#i18n/numbers.ts';
 import type { Language } from '#plan/plan.ts';
-import type { RoadGoal } from '#plan/road-goal.ts';
+import type { RoadGoal, StatedFigure } from '#plan/road-goal.ts';
 import { shortNameOf } from '#plan/short-name.ts';
+import type { SumIndex } from '#plan/sum-index.ts';
 import { citation } from './card-parts.ts';
 import type { DensityScene } from './density-scene.ts';
 import { emit } from './emit.ts';
+import { doubtMark, figureLink, outsideNotes } from './figure-parts.ts';
+import { yearSwitch } from './year-switch.ts';
 
 const METRES_WORTH_A_WORD = 50;
 
@@ -158,13 +161,38 @@ export function nowSection(host: HTMLElement, { survey, goal, district, zones, c
 
 const builtMetres = (survey: Survey, district: MeasuredPlace): number => figureOf(survey, district, STANDARD_COUNTING, 0).metres;
 
-/** What the plan says of its roads, word by figure with its place in the text, beside what is drawn. */
-export function statedSection({ survey, goal, district, language }: DensityScene) {
+/** A figure of the plan's roads in our words; once its figures have come, with the way to what is known of it. */
+const statedLine = (
+  host: HTMLElement,
+  { figure: id, text, locator }: StatedFigure,
+  sums: SumIndex | null,
+  language: Language,
+) => {
+  const figure = sums?.figure(id);
+  return html`<li>${text[language]} ${citation(locator, language)}${
+    sums && figure ? html` ${figureLink(host, figure, language)}${doubtMark(host, sums, id, language)}` : nothing
+  }</li>`;
+};
+
+/** What the plan says of its roads, word by figure with its place in the text, beside what is drawn; of one year or of all. */
+export function statedSection(host: HTMLElement, scene: DensityScene, sums: SumIndex | null, year: number | null) {
+  const { survey, goal, district, index, language } = scene;
   const say = densityWordsIn(language).stated;
+  const all = [goal.goal, goal.length, goal.added, goal.gain];
+  const kept = all.filter(({ period }) => year === null || period?.to === year);
   return html`<section aria-labelledby="stated"><h2 id="stated">${say.title}</h2>
-    <ul class="stated">${[goal.goal, goal.length, goal.added, goal.gain].map(
-      ({ text, locator }) => html`<li>${text[language]} ${citation(locator, language)}</li>`,
-    )}
-    ${goal.marks.map(({ name, basis, kmPerKm2 }) => html`<li>${name[language]} ${kmPerKm2}<small>${basis[language]}</small></li>`)}
-    <li>${say.drawnLine(formatKilometres(builtMetres(survey, district)), formatCount(goal.length.value))}</li></ul></section>`;
+    ${yearSwitch(host, index.plan.about.years, year, language)}
+    ${kept.length === 0 ? html`<p class="soft" role="status">${say.noneOf(String(year))}</p>` : nothing}
+    <ul class="stated">${kept.map((stated) => statedLine(host, stated, sums, language))}
+    ${year === null ? goal.marks.map(({ name, basis, kmPerKm2 }) => html`<li>${name[language]} ${kmPerKm2}<small>${basis[language]}</small></li>`) : nothing}
+    <li>${say.drawnLine(formatKilometres(builtMetres(survey, district)), formatCount(goal.length.value))}</li></ul>
+    ${
+      sums
+        ? outsideNotes(
+            kept.map(({ figure }) => figure),
+            sums,
+            language,
+          )
+        : nothing
+    }</section>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatFigure, formatOutside, formatPeriod } from '#i18n/figure-text.ts';
+import { formatFigure, formatPeriod } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { formatLocatorInFull } from '#i18n/numbers.ts';
 import { referenceText } from '#i18n/reference-text.ts';
@@ -8,8 +8,9 @@ import type { Figure } from '#plan/figure.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
-import { citation, cited, thingLink } from './card-parts.ts';
+import { citation, thingLink } from './card-parts.ts';
 import { emit } from './emit.ts';
+import { outsideNotes } from './figure-parts.ts';
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
@@ -19,20 +20,19 @@ const cite = (host: HTMLElement, figure: Figure, index: PlanIndex, language: Lan
   emit(host, { type: 'copy-asked', text: `${figure.measure[language]} ${formatFigure(figure, language)}\n${reference}` });
 };
 
-const statementsWith = (figure: Figure, index: PlanIndex, language: Language) => {
+const statementsWith = (figure: Figure, index: PlanIndex, sums: SumIndex, language: Language) => {
   const said = index.plan.statements.filter(
-    ({ about, locator, topic }) => topic !== 'remark' && locator.line === figure.locator.line && figure.about.includes(about),
+    ({ id, topic }) => topic !== 'remark' && sums.mentionsIn(id).some((mention) => mention.figure === figure.id),
   );
   return said.length === 0
     ? nothing
-    : html`<section><h2>${figureWordsIn(language).card.statements}</h2>${said.map(({ text, locator }) => cited(text, locator, language))}</section>`;
+    : html`<section><h2>${figureWordsIn(language).card.statements}</h2>${said.map(({ text, locator }) => html`<p>${text[language]} ${citation(locator, language)}</p>`)}</section>`;
 };
 
 /** All that is known of one figure: as it reads and as it stands, of when, what it is about, where, and what tells against it. */
 export function figureCard(host: HTMLElement, figure: Figure, index: PlanIndex, sums: SumIndex, language: Language) {
   const say = figureWordsIn(language);
   const relations = sums.relationsOf(figure.id);
-  const outside = sums.outsideBeside(figure.id);
   const things = figure.about.flatMap((id) => index.thing(id) ?? []);
   const { stated } = figure;
   return html`<article class="figure-card" aria-labelledby="figure-name">
@@ -59,14 +59,7 @@ export function figureCard(host: HTMLElement, figure: Figure, index: PlanIndex, 
             <p class="soft">${sayingOf(judged, sums, language)}</p></li>`,
           )}</ul></section>`
     }
-    ${
-      outside.length === 0
-        ? nothing
-        : html`<section class="outside"><h2>${say.card.outside}</h2><p class="soft">${say.card.outsideNote}</p><ul>${outside.map(
-            (each) =>
-              html`<li>${each.measure[language]} <strong>${formatOutside(each, language)}</strong> <small>${each.year} · ${say.card.saidBy(each.source[language], each.published ?? say.card.undated)}</small></li>`,
-          )}</ul></section>`
-    }
-    ${statementsWith(figure, index, language)}
+    ${outsideNotes([figure.id], sums, language)}
+    ${statementsWith(figure, index, sums, language)}
   </article>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatFigure } from '#i18n/figure-text.ts';
+import { formatFigure, formatOutside } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import type { Figure } from '#plan/figure.ts';
 import type { Language } from '#plan/plan.ts';
@@ -22,4 +22,16 @@ export function doubtMark(host: HTMLElement, sums: SumIndex, figure: string, lan
   const say = figureWordsIn(language).doubt[verdict];
   return html`<button type="button" class="doubt ${verdict}" title="${say}: ${relation.title[language]}" aria-label="${say}: ${relation.title[language]}"
     @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${DOUBT_SIGNS[verdict]}</button>`;
+}
+
+/** What others say beside figures of the plan, dated and apart from its own words; nothing where nobody does. */
+export function outsideNotes(figures: readonly string[], sums: SumIndex, language: Language) {
+  const notes = [...new Set(figures.flatMap((id) => sums.outsideBeside(id)))];
+  const say = figureWordsIn(language).card;
+  return notes.length === 0
+    ? nothing
+    : html`<section class="outside"><h2>${say.outside}</h2><p class="soft">${say.outsideNote}</p><ul>${notes.map(
+        (each) =>
+          html`<li>${each.measure[language]} <strong>${formatOutside(each, language)}</strong> <small>${each.year} · ${say.saidBy(each.source[language], each.published ?? say.undated)}</small></li>`,
+      )}</ul></section>`;
 }

@@ -9,6 +9,7 @@ import type { Language } from '#plan/plan.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
 import { emit } from './emit.ts';
 import { indicatorPicture } from './figure-charts.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import { doubtMark, figureLink } from './figure-parts.ts';
 import { figuresStyles } from './figures-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -23,7 +24,7 @@ export class FiguresIndicators extends LitElement {
     order: { state: true },
     only: { state: true },
   };
-  static override styles = [sharedStyles, figuresStyles];
+  static override styles = [sharedStyles, figureMarkStyles, figuresStyles];
   declare sums: SumIndex;
   declare planTitle: string;
   /** Rows of which a number is of another year are left out; null for all. */

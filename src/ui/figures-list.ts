@@ -6,6 +6,7 @@ import type { Figure } from '#plan/figure.ts';
 import type { Language } from '#plan/plan.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
 import './citation-chip.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import { doubtMark, figureLink } from './figure-parts.ts';
 import { figuresStyles } from './figures-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -20,7 +21,7 @@ export class FiguresList extends LitElement {
     language: { attribute: false },
     typed: { state: true },
   };
-  static override styles = [sharedStyles, figuresStyles];
+  static override styles = [sharedStyles, figureMarkStyles, figuresStyles];
   declare sums: SumIndex;
   declare year: number | null;
   declare language: Language;

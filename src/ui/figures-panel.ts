@@ -4,7 +4,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import { FIGURES_PARTS, type FiguresPart } from '#plan/figures-part.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
-import { indexSums, type SumIndex } from '#plan/sum-index.ts';
+import { type SumIndex, sumIndexOf } from '#plan/sum-index.ts';
 import type { FiguresAt } from '#state/figures-at.ts';
 import type { SumsStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
@@ -12,6 +12,7 @@ import { figureCard } from './figure-card.ts';
 import './figures-indicators.ts';
 import { investmentPart } from './figures-investment.ts';
 import './figures-list.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import { figuresStyles } from './figures-styles.ts';
 import './figures-sums.ts';
 import './load-progress.ts';
@@ -27,7 +28,7 @@ export class FiguresPanel extends LitElement {
     index: { attribute: false },
     language: { attribute: false },
   };
-  static override styles = [sharedStyles, figuresStyles];
+  static override styles = [sharedStyles, figureMarkStyles, figuresStyles];
   declare status: SumsStatus;
   declare at: FiguresAt;
   declare year: number | null;
@@ -38,7 +39,7 @@ export class FiguresPanel extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('status') || changed.has('index'))
-      this.#sums = this.status.type === 'ready' ? indexSums(this.status.sums, this.index.plan) : null;
+      this.#sums = this.status.type === 'ready' ? sumIndexOf(this.status.sums, this.index.plan) : null;
     const before = changed.get('at');
     if (before && before.figure === null && this.at.figure !== null) this.#leftAt = this.scrollTop;
   }

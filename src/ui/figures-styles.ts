@@ -20,11 +20,6 @@ export const figuresStyles = css`
   .controls input { flex: 1 1 180px; }
   .link { text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: 3px; min-height: 24px; }
   .link:hover { text-decoration-color: var(--ink); }
-  .figure { font-variant-numeric: tabular-nums; border-bottom: 1px dotted var(--soft); border-radius: 0; min-height: 24px; }
-  .figure:hover { border-bottom-style: solid; }
-  .doubt { display: inline-grid; place-items: center; min-width: 24px; min-height: 24px; margin-inline-start: 3px; font-size: 13px; font-weight: 700; color: var(--seal); border-radius: 50%; }
-  .doubt:hover { background: var(--wash); }
-  .doubt.depends, .doubt.unknown { color: var(--soft); }
   .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
 
   .row { display: grid; grid-template-columns: minmax(0, 1fr) 96px 4.6em 5.2em 5.2em 5.4em; gap: 0 8px; align-items: center; padding: 4px 0; border-top: 1px solid var(--line); min-height: 36px; }
@@ -92,7 +87,6 @@ export const figuresStyles = css`
   dt { font-size: 13px; color: var(--soft); }
   .note { padding-top: 8px; font-size: 14px; }
   .relations li { padding: 6px 0; border-top: 1px solid var(--line); }
-  .outside { border: 1px dashed var(--soft); border-radius: 8px; padding: 10px 12px; margin-top: 18px; }
 
   @container (max-width: 560px) {
     .row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; }

@@ -9,6 +9,7 @@ import { type InputReference, VERDICTS } from '#plan/relation.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
 import './citation-chip.ts';
 import { emit } from './emit.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import { figureLink } from './figure-parts.ts';
 import { figuresStyles } from './figures-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -21,7 +22,7 @@ export class FiguresSums extends LitElement {
     hasDensity: { attribute: false },
     language: { attribute: false },
   };
-  static override styles = [sharedStyles, figuresStyles];
+  static override styles = [sharedStyles, figureMarkStyles, figuresStyles];
   declare sums: SumIndex;
   /** The relation the address names. */
   declare open: string | null;

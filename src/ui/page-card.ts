@@ -8,6 +8,8 @@ import './welcome-card.ts';
 
 /** The place in the plan is asked for by a click, so it comes then. */
 const loadSectionCard = () => import('./section-card.ts');
+/** What opens the figures in the words of a card: they stand there without it as well. */
+export const loadStatedText = () => import('./stated-text.ts');
 /** So is what lies at a place. */
 export const loadHereCard = () => import('./here-card.ts');
 /** So is a walk. */
@@ -45,7 +47,8 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
   if (thing)
     return {
       label: say.card.title,
-      card: html`<thing-card .thing=${thing} .index=${index} .language=${language} .nets=${state.nets}></thing-card>`,
+      card: html`<thing-card .thing=${thing} .index=${index} .language=${language} .nets=${state.nets}
+        .sums=${state.sums.type === 'ready' ? state.sums.sums : null} .year=${state.year}></thing-card>`,
     };
   if (state.walk)
     return {

@@ -86,7 +86,7 @@ export class SidePanel extends LitElement {
       case 'density':
         return html`<late-part .load=${loadDensity} .language=${state.language}><density-panel .survey=${state.survey} .index=${index}
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
-          .language=${state.language} .theme=${state.theme}></density-panel></late-part>`;
+          .language=${state.language} .theme=${state.theme} .sums=${state.sums.type === 'ready' ? state.sums.sums : null} .year=${state.year}></density-panel></late-part>`;
       case 'figures':
         return html`<late-part .load=${loadFigures} .language=${state.language}><figures-panel .status=${state.sums} .at=${state.figuresAt} .year=${state.year} .index=${index}
           .language=${state.language}></figures-panel></late-part>`;

@@ -4,13 +4,15 @@ import { formatPerCent } from '#i18n/numbers.ts';
 import { placesOf } from '#plan/locators.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import { netsOf } from '#plan/nets.ts';
-import type { Language, Membership, Statement, Thing } from '#plan/plan.ts';
+import type { Language, Membership, Thing } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
+import type { Sums } from '#plan/relation.ts';
 import { canWalkFrom } from '#plan/walk.ts';
 import { chapterAbout } from '#story/turning.ts';
 import { positionSection, sizeSection, unplacedSection } from './card-measures.ts';
-import { citation, cited, thingLink, walkButton } from './card-parts.ts';
+import { citation, thingLink, walkButton } from './card-parts.ts';
 import { membersSection, projectsSection, siblingsSection } from './card-relations.ts';
+import { statementSections } from './card-statements.ts';
 import { cardStyles } from './card-styles.ts';
 import { citeThing } from './cite-thing.ts';
 import { circled } from './directory-row.ts';
@@ -24,6 +26,8 @@ export class ThingCard extends LitElement {
     index: { attribute: false },
     language: { attribute: false },
     nets: { attribute: false },
+    sums: { attribute: false },
+    year: { attribute: false },
   };
   static override styles = [sharedStyles, cardStyles];
   declare thing: Thing;
@@ -31,6 +35,10 @@ export class ThingCard extends LitElement {
   declare language: Language;
   /** The nets that are lit up on the map. */
   declare nets: ReadonlySet<string>;
+  /** The plan's figures; null as long as they have not come. */
+  declare sums: Sums | null;
+  /** The year whose statements are shown; null for all. */
+  declare year: number | null;
 
   /** Another thing's card is read from its top, wherever the one before was left. */
   protected override updated(changed: PropertyValues<this>): void {
@@ -38,15 +46,16 @@ export class ThingCard extends LitElement {
   }
 
   protected override render() {
-    const { thing, language, index } = this;
+    const { thing, language, index, sums, year } = this;
+    const told = statementSections({ host: this, index, sums, year, language }, thing);
     const zone = zoneOf(index, thing.id)?.order ?? 0;
     return html`<article class="zone-${zone}" aria-labelledby="name">
       ${this.#head()}
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
-        ${unplacedSection(thing, language)} ${this.#roles()} ${this.#purpose()}
+        ${unplacedSection(thing, language)} ${this.#roles()} ${told.years} ${told.purpose}
         ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
         ${sizeSection(this, thing, language, index.plan.roadGoal?.goal.value ?? null)}
-        ${this.#statements()} ${this.#remarks()} ${this.#ours()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
+        ${told.others} ${told.remarks} ${this.#ours()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}
       </div>
       ${this.#actions()}
     </article>`;
@@ -116,28 +125,6 @@ export class ThingCard extends LitElement {
       ${note ? html`<p class="note">${note[this.language]}</p>` : nothing}</li>`;
   }
 
-  #purpose() {
-    const purposes = this.index.statementsAbout(this.thing.id).filter(({ topic }) => topic === 'purpose');
-    return purposes.length === 0
-      ? nothing
-      : html`<section class="purpose"><h3>${messagesIn(this.language).card.purpose}</h3>${purposes.map((s) => this.#statement(s))}</section>`;
-  }
-
-  #statements() {
-    const others = this.index.statementsAbout(this.thing.id).filter(({ topic }) => topic === 'other');
-    return others.length === 0
-      ? nothing
-      : html`<section><h3>${messagesIn(this.language).card.says}</h3><ul class="says">${others.map((s) => html`<li>${this.#statement(s)}</li>`)}</ul></section>`;
-  }
-
-  /** Ours, not the plan's, and so under a heading of their own. */
-  #remarks() {
-    const remarks = this.index.statementsAbout(this.thing.id).filter(({ topic }) => topic === 'remark');
-    return remarks.length === 0
-      ? nothing
-      : html`<section><h3>${messagesIn(this.language).card.remarks}</h3><ul class="remarks">${remarks.map((s) => html`<li class="note">${this.#statement(s)}</li>`)}</ul></section>`;
-  }
-
   /** Whoever quotes a card is told whose words they are. */
   #ours() {
     return this.#isSpokenOf() ? html`<p class="paraphrase">${messagesIn(this.language).card.ours}</p>` : nothing;
@@ -145,10 +132,6 @@ export class ThingCard extends LitElement {
 
   #isSpokenOf(): boolean {
     return placesOf(this.index.plan, this.thing.id).length > 0;
-  }
-
-  #statement({ text, locator }: Statement) {
-    return cited(text, locator, this.language);
   }
 
   /** Lights a net up on the map, or puts it away. */

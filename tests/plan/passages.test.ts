@@ -31,6 +31,7 @@ const entry = (chapter: number, section: number | null): OutlineEntry => ({
 
 const stated = (line: number, text: string) => ({
   figure: 'a-figure',
+  period: null,
   value: 1,
   roundedBy: 0.5,
   text: { zh: text, en: text },

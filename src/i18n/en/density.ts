@@ -50,6 +50,7 @@ export const density: DensityWords = {
   },
   stated: {
     title: 'What the plan states, what is drawn',
+    noneOf: (year) => `The plan states no figure of roads for ${year}.`,
     drawnLine: (kilometres, stated) =>
       `${kilometres} km in the district, as counted now (the plan states ${stated} km and does not say which roads)`,
   },

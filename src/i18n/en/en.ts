@@ -28,7 +28,11 @@ export const en: Messages = {
     hideDirectory: 'Fold the directory',
     showCard: 'Show the card',
   },
-  year: { label: 'Year', all: 'All' },
+  year: {
+    label: 'Year',
+    all: 'All',
+    left: (kept, rest, year) => `${kept} for ${year}; ${rest} more are of other years or name none.`,
+  },
   directory: {
     title: 'Directory',
     filterLabel: 'Find names and what the plan says',

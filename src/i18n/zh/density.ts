@@ -47,6 +47,7 @@ export const density: DensityWords = {
   },
   stated: {
     title: '规划怎么写，图上有多少',
+    noneOf: (year) => `规划没有写${year}年的路网数字。`,
     drawnLine: (kilometres, stated) => `区内 ${kilometres} 公里（按现在的数法）；规划称 ${stated} 公里，没有写数的是哪些路`,
   },
   counting: {

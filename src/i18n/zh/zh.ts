@@ -28,7 +28,11 @@ export const zh: Messages = {
     hideDirectory: '收起目录',
     showCard: '显示卡片',
   },
-  year: { label: '看哪一年', all: '全部' },
+  year: {
+    label: '看哪一年',
+    all: '全部',
+    left: (kept, rest, year) => `${year}年的 ${kept} 条；另有 ${rest} 条是别的年份或没有写年份。`,
+  },
   directory: {
     title: '目录',
     filterLabel: '查找名称和规划说的话',
