@@ -24,6 +24,11 @@ const SCREENS = {
   'place in the plan': 'line=724&pick=road-yanhe-dadao',
   'chapter of the plan': 'pick=section-3',
   'road density': 'view=density',
+  indicators: 'view=figures',
+  investment: 'view=figures&part=investment',
+  sums: 'view=figures&part=sums&sum=road-areas',
+  'all figures': 'view=figures&part=list&year=2025',
+  figure: 'view=figures&figure=road-density-2025',
   'density of a zone': 'view=density&pick=zone-hanshuipan&piece=road-nanniwan-dadao-10',
 } as const;
 const LOOKS = ['', 'lang=en', 'theme=night', 'lang=en&theme=night'] as const;
@@ -52,6 +57,12 @@ for (const [device, context] of Object.entries(DEVICES))
       for (const [screen, hash] of Object.entries(SCREENS)) {
         await follow(opened.page, [hash || 'find=', look].filter(Boolean).join('&'));
         if (/^(line|pick=section)/.test(hash)) await opened.page.locator('section-card .line').first().waitFor();
+        if (hash.startsWith('view=figures'))
+          await opened.page
+            .locator('figures-panel')
+            .locator('.row, .invest, .relation[open], .figures li, .figure-card')
+            .first()
+            .waitFor();
         if (hash.startsWith('chapter=')) await opened.page.locator('tour-panel h1').waitFor();
         if (hash.startsWith('pin=')) await opened.page.locator('here-card .around').waitFor();
         if (hash.startsWith('find=')) await opened.page.locator('search-results .hit, search-results .empty').first().waitFor();
