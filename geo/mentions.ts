@@ -40,21 +40,26 @@ const valuesOf = ({ stated }: Figure): readonly number[] => {
 const isClose = (one: number, other: number, off: number): boolean =>
   Math.abs(one - other) <= off * (1 + 1e-9) + 1e-9 * Math.abs(other);
 
+/** What is a unit's 公里, 万, 平方公里 or 亿, and so never is left out behind its number. */
+const SAID_WITH_ITS_SCALE: ReadonlySet<number> = new Set([1e3, 1e4, 1e6, 1e8]);
+
 /** Whether a number in a text is that figure: as it is written, or in base units to the digits it is written with. */
-export function isSaid(said: NumberSaid, figure: Figure): boolean {
+const isSaid = (said: NumberSaid, figure: Figure): boolean => {
   const scale = figure.unit === null ? 1 : UNITS[figure.unit].scale;
   return valuesOf(figure).some((value) =>
     said.scales.some((by) => {
       // A number without a word behind it is written out to its last digit.
-      if (by === null) return said.value === value || isClose(said.value, value * scale, 0);
+      if (by === null) return isClose(said.value, value * scale, 0) || (said.value === value && !SAID_WITH_ITS_SCALE.has(scale));
       return isClose(said.value * by, value * scale, (10 ** -said.decimals / 2) * by);
     }),
   );
-}
+};
 
+/** A number is rather a figure that no other number is yet, and rather one of its own than one within a name. */
 const mentionOf = (said: NumberSaid, candidates: readonly Figure[], used: ReadonlySet<string>): Figure | undefined => {
   const fitting = candidates.filter((figure) => isSaid(said, figure));
-  return fitting.find(({ id }) => !used.has(id)) ?? fitting[0];
+  const unused = fitting.filter(({ id }) => !used.has(id));
+  return unused.find(({ stated }) => stated.type !== 'name') ?? unused[0] ?? fitting[0];
 };
 
 const namesOf = (things: readonly Thing[]): Readonly<Record<Language, readonly string[]>> => {
@@ -76,8 +81,8 @@ const isInName = (text: string, { from, to }: NumberSaid, names: readonly string
   });
 
 /**
- * Finds for every number in the words of the statements the figure it is: of the same line, else of those the statement names,
- * and in our own remarks of all the plan, or what a relation comes to. A number in the name of a thing, or counted by ourselves and said to be, is none.
+ * Finds for every number in the words of the statements the figure it is: of the same line, or of those the statement names. A
+ * number in the name of a thing, counted by ourselves and said to be, or in our own remarks what a relation comes to, is none.
  */
 export function mentionsIn({ statements, figures }: Facts, things: readonly Thing[], judged: readonly Judged[]): Mentions {
   const names = namesOf(things);
@@ -103,7 +108,7 @@ export function mentionsIn({ statements, figures }: Facts, things: readonly Thin
     const used = new Set<string>();
     return numbersIn(text, language).flatMap((said): readonly Mention[] => {
       if (isInName(text, said, [...names[language], ...nameFigures])) return [];
-      const figure = mentionOf(said, own, used) ?? (statement.topic === 'remark' ? mentionOf(said, figures, used) : undefined);
+      const figure = mentionOf(said, own, used);
       if (figure) {
         used.add(figure.id);
         return [{ figure: figure.id, language, from: said.from, to: said.to }];

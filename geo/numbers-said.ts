@@ -37,14 +37,14 @@ const SCALES: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>>
 
 const NUMBER: Readonly<Record<Language, RegExp>> = {
   zh: /(?<![A-Za-z\d.])\d[\d,]*(?:\.\d+)?/g,
-  en: /(?<![\p{L}\d.])\d[\d,]*(?:\.\d+)?(?![\p{L}\d])/gu,
+  en: /(?<![\p{L}\d.])\d[\d,]*(?:\.\d+)?(?![\p{L}\d]|[.,]\d)/gu,
 };
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Before a number that states nothing: of a box, a chapter, a line or a school, how many people a rate is for, a quoted word. */
 const BEFORE_NONE: Readonly<Record<Language, RegExp>> = {
   zh: /(?:专栏(?:\d+[至、])?|第|每|[“「])$/,
-  en: /(?:[Bb]ox(?:es)? (?:\d+ (?:to|and) )?|[Cc]hapter |[Ss]ection |[Ll]ine |No\. |\bper |["“])$/,
+  en: /(?:[Bb]ox(?:es)? (?:\d+ (?:to|and) )?|[Cc]hapters? (?:\d+(?:, | to | and ))*|[Ss]ection |[Ll]ine |No\. |\bper |["“])$/,
 };
 /** Behind one: months and days. */
 const AFTER_NONE: Readonly<Record<Language, RegExp>> = {
@@ -59,7 +59,10 @@ const JOINING = /^(?:, and|,|、| to| and| or|—|–|-|由|到|至)\s?$/;
 const scaleAfter = (after: string, language: Language): number | null =>
   SCALES[language].find(([pattern]) => pattern.test(after))?.[1] ?? null;
 
-/** The numbers of a text that state something; years, days, and numbers of boxes, chapters and the like, state nothing. */
+/**
+ * The numbers of a text that state something; years, days, and numbers of boxes, chapters and the like, state nothing. What looks
+ * like a year and has a word of scale behind it is a number.
+ */
 export function numbersIn(text: string, language: Language): readonly NumberSaid[] {
   const found: NumberSaid[] = [];
   let next: NumberSaid | null = null;
@@ -67,12 +70,13 @@ export function numbersIn(text: string, language: Language): readonly NumberSaid
     const written = match[0].replace(/,$/, '');
     const [from, to] = [match.index, match.index + written.length];
     const [before, after] = [text.slice(0, from), text.slice(to)];
-    if (YEAR.test(written) || BEFORE_NONE[language].test(before) || AFTER_NONE[language].test(after)) continue;
+    const own = scaleAfter(after, language);
+    const isYear = YEAR.test(written) && own === null;
+    if (isYear || BEFORE_NONE[language].test(before) || AFTER_NONE[language].test(after)) continue;
     const shared: readonly (number | null)[] =
       next && JOINING.test(text.slice(to, next.from))
         ? next.scales.filter((scale) => scale !== null && MAGNITUDES.has(scale))
         : [];
-    const own = scaleAfter(after, language);
     next = {
       written,
       value: Number(written.replaceAll(',', '')),
