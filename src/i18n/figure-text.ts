@@ -70,11 +70,19 @@ export const formatOutside = ({ value, decimals, unit }: OutsideFigure, language
 /** As many decimals as show three significant digits. */
 const threeDigits = (value: number): number => (value === 0 ? 0 : 2 - Math.floor(Math.log10(Math.abs(value))));
 
-/** No more decimals than what is left open allows; whole numbers of things have none, an exact ratio three digits. */
+/** Rounding of the machine itself must not make of 0.1 a little less than 0.1, and so a decimal more. */
+const SLACK = 1e-9;
+
+/**
+ * No more decimals than what is left open allows; whole numbers have none, an exact ratio three digits, and a bound no more than
+ * it is stated with.
+ */
 const decimalsOf = ({ at, low, high }: Interval, unit: UnitKey): number => {
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return threeDigits(at);
-  if (low < high) return Math.ceil(-Math.log10(high - low));
-  return UNITS[unit].counts && Number.isInteger(at) ? 0 : threeDigits(at);
+  if (low === high) return (UNITS[unit].counts || unit === 'one') && Number.isInteger(at) ? 0 : threeDigits(at);
+  if (at !== low && at !== high)
+    return Number.isFinite(high - low) ? Math.ceil(-Math.log10(high - low) - SLACK) : threeDigits(at);
+  const [, stated = ''] = String(Number(at.toPrecision(3))).split('.');
+  return Math.min(threeDigits(at), stated.length);
 };
 
 /** What comes out of a formula, with no more digits than what it is made of allows. */

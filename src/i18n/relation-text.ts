@@ -1,4 +1,4 @@
-import { mayBeEqual, minus } from '#plan/interval.ts';
+import { minus } from '#plan/interval.ts';
 import { inUnit, type Judged } from '#plan/judged.ts';
 import type { Language } from '#plan/plan.ts';
 import type { InputReference } from '#plan/relation.ts';
@@ -57,11 +57,11 @@ export function sayingOf(judged: Judged, sums: SumIndex, language: Language): st
   });
 }
 
-/** How far the sides of a case are apart, in the unit of the first; null where they agree or nothing is compared. */
-export function gapOf({ sides }: Judged['cases'][number], language: Language): string | null {
+/** How far the sides of a case that fails are apart, in the unit of the first; null where they agree or nothing is compared. */
+export function gapOf({ sides, verdict }: Judged['cases'][number], language: Language): string | null {
   const [first] = sides;
+  if (!first || verdict !== 'fails') return null;
   const values = sides.flatMap(({ outcome }) => (outcome.type === 'quantity' ? [outcome.quantity] : []));
-  if (!first || values.length < 2 || values.length < sides.length || mayBeEqual(values.map(({ value }) => value))) return null;
   const shown = values.map((value) => inUnit(value, first.side.unit)).sort((one, other) => one.at - other.at);
   const [least, most] = [shown[0], shown.at(-1)];
   return least && most ? formatResult(minus(most, least), first.side.unit, language) : null;
