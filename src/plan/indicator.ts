@@ -38,6 +38,9 @@ export const ACHIEVEMENTS = ['reached', 'missed', 'deemed', 'stated', 'open', 'l
  */
 export type Achievement = (typeof ACHIEVEMENTS)[number];
 
+const mustBePassed = ({ stated }: Figure): boolean =>
+  stated.type === 'number' && (stated.bound === 'more-than' || stated.bound === 'less-than');
+
 /** Judges a row by what stands in its cells, nothing else. */
 export function achievementOf({ cells, better }: Indicator, figures: ReadonlyMap<string, Figure>): Achievement {
   if (cells.type === 'looking-forward') return 'ahead';
@@ -50,5 +53,7 @@ export function achievementOf({ cells, better }: Indicator, figures: ReadonlyMap
   const goal = intervalOf(target);
   if (goal === null) return target.stated.type === 'words' ? 'open' : 'lost';
   if (better === 'as-set') return reached.at === goal.at ? 'reached' : 'missed';
-  return (better === 'more' ? reached.at >= goal.at : reached.at <= goal.at) ? 'reached' : 'missed';
+  // What is to be less than a number is not reached by that number itself.
+  if (reached.at === goal.at) return mustBePassed(target) ? 'missed' : 'reached';
+  return reached.at > goal.at === (better === 'more') ? 'reached' : 'missed';
 }

@@ -1,8 +1,8 @@
 import type { Statement } from './plan.ts';
 import type { Sums } from './relation.ts';
 
-/** A span of years, or a year; of a span it is the end that a statement is of. */
-const YEARS_IN_TEXT = /(?:20\d\d)(?:[—–-](20\d\d))?/g;
+/** A span of years, or a year, and no sum of so many 万 or 亿; of a span it is the end that a statement is of. */
+const YEARS_IN_TEXT = /(?<![\d.,])20\d\d(?:[—–-](20\d\d))?(?!\d|亿|万)/g;
 
 /** Remembered, since a card asks it of every statement each time it is drawn. */
 const KNOWN = new WeakMap<Sums, ReadonlyMap<string, number>>();
