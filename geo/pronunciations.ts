@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Statement, Thing } from '#plan/plan.ts';
 import type { Pronunciations, ReadingInWord } from '#plan/pronunciations.ts';
 import type { WordReading } from './drawing.ts';
+import { traditionalOf } from './traditional.ts';
 
 const HAN = /^\p{Script=Han}$/u;
 const HAN_WORD = /^\p{Script=Han}+$/u;
@@ -106,7 +107,8 @@ const searchableTexts = (things: readonly Thing[], statements: readonly Statemen
 };
 
 /**
- * How the names and statements of a plan are read, and how common characters are that people may type instead. Words of
+ * How the names and statements of a plan are read and traditionally written, and how common characters are read that people may
+ * type instead. Words of
  * `words` are read as stated there, all else as the library reads it.
  */
 export const pronunciationsOf = (
@@ -122,5 +124,9 @@ export const pronunciationsOf = (
     const reading = usual.get(character) ?? readByLibrary(character)[0];
     if (reading) characters.set(reading, (characters.get(reading) ?? '') + character);
   }
-  return { readings: Object.fromEntries(inOrder(characters)), exceptions: exceptionsIn(texts, usual) };
+  return {
+    readings: Object.fromEntries(inOrder(characters)),
+    exceptions: exceptionsIn(texts, usual),
+    traditional: traditionalOf(texts.map(({ text }) => text)),
+  };
 };

@@ -152,7 +152,7 @@ function partlyIn(index: SearchIndex, words: readonly string[], kept: readonly P
 /** Looks for what was typed; nothing where nothing but blanks and punctuation was. */
 export function find(index: SearchIndex, query: Query): Found {
   const { typed, language, limit } = query;
-  const words = wordsOf(typed);
+  const words = wordsOf(typed).map((word) => index.reader?.simplified(word) ?? word);
   if (words.length === 0) return NOTHING;
   const asTyped = answersTo(index, words, layAsTyped, language);
   const answers =

@@ -89,3 +89,15 @@ test('words of a question are marked in the statement that answers it, where it 
   expectQuiet(opened);
   await opened.close();
 });
+
+test('what is typed in traditional characters is found and marked', async () => {
+  const opened = await visit(`#find=${encodeURIComponent('礄口路')}`);
+  const { page } = opened;
+  await expect
+    .poll(() => results(page).locator('[data-thing] .name').allInnerTexts())
+    .toEqual(['硚口路', '硚口路片', '硚口路站']);
+  expect(await results(page).locator('mark').first().innerText()).toBe('硚口路');
+  expect(await results(page).locator('.note').count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isSaidIn } from '#plan/locators.ts';
-import type { Plan, Statement } from '#plan/plan.ts';
+import type { Statement } from '#plan/plan.ts';
+import { heading, isInView, marked, place, plan } from './section-card.ts';
 import { card, DESK, expectQuiet, follow, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
-const plan: Plan = JSON.parse(readFileSync('dist/data/plan.json', 'utf8'));
-
-const place = (page: Page) => page.locator('section-card');
-const marked = (page: Page) => place(page).locator('[aria-current]');
-const heading = (page: Page) => place(page).getByRole('heading', { level: 2 });
-const readings = (page: Page) => page.locator('readings-dialog');
 const lineInAddress = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('line');
 
 /** The line of the plan in which most is told. */
@@ -23,19 +17,6 @@ const fullestLine = () => {
   }));
   return lines.reduce((most, one) => (one.statements.length > most.statements.length ? one : most));
 };
-
-/** Whether an element lies within the part of its card or dialog that is seen. */
-const isInView = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((element) => {
-    const scroller = element.closest('.body, dialog')?.getBoundingClientRect();
-    const { top } = element.getBoundingClientRect();
-    return scroller !== undefined && top >= scroller.top - 1 && top < scroller.bottom - 20;
-  });
-
-const WITH_CLIPBOARD = { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] };
-const NOON = new Date('2031-11-27T12:00:00');
-const stopped = (page: Page) => page.clock.setFixedTime(NOON);
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('a citation opens its place in the plan, with the line marked and quotable; Back, Escape and a button lead back', async () => {
   const opened = await visit('#pick=parcel-1135');
@@ -169,122 +150,6 @@ test('the keyboard walks the whole plan line by line over its sections, and stop
   await opened.close();
 });
 
-test('a line is cited with its place, the day and a link that opens it again beside the same thing', async () => {
-  const opened = await visit('#line=585&pick=axis-urban-commerce&theme=night&at=13/30.57/114.26/0/0', {
-    context: WITH_CLIPBOARD,
-    before: stopped,
-  });
-  const { page } = opened;
-  await marked(page).getByRole('button', { name: '引用第 585 行' }).click();
-  await page.locator('notice-bar').getByText('已复制').waitFor();
-  const link = `${inject('appAddress')}#pick=axis-urban-commerce&line=585`;
-  expect(await copied(page)).toBe(
-    `武汉市硚口区第十五届人民代表大会第五次会议. 武汉市硚口区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要[Z/OL]. 2020-12-30: 第三章第一节（章节号为补出）, “打造城市轴。加快”段, 第585行（依所得文本）[2031-11-27]. ${link}`,
-  );
-  const again = await visit(new URL(link).hash);
-  await again.page.locator('section-card [data-line="585"][aria-current]').waitFor();
-  await again.page.locator('section-card').getByRole('button', { name: '回到城市商脉主轴' }).click();
-  await card(again.page).getByRole('heading', { name: '城市商脉主轴' }).waitFor();
-  expectQuiet(again);
-  await again.close();
-  expectQuiet(opened);
-  await opened.close();
-});
-
-test('a sentence is cited in English with whose words it is and a link to the thing it is about', async () => {
-  const opened = await visit('#line=619&lang=en', { context: WITH_CLIPBOARD, before: stopped });
-  const { page } = opened;
-  const said = plan.statements.find(({ about, locator }) => about === 'parcel-1135' && locator.line === 619);
-  if (!said) throw new Error('nothing is said of parcel 1135 in line 619');
-  await marked(page)
-    .getByRole('button', { name: `Cite "${said.text.en.slice(0, 24)}` })
-    .first()
-    .click();
-  await page.locator('notice-bar').getByText('Copied').waitFor();
-  expect(await copied(page)).toBe(
-    [
-      `${said.text.en} (Paraphrase by Qiaotu, not the plan's own words.)`,
-      `Fifth Session of the 15th People's Congress of Qiaokou District, Wuhan. ${plan.about.planTitle.en} [${plan.about.planTitle.zh}]. Passed December 30, 2020. Chapter 3, section 3 (number restored), paragraph "建设江湾科创总部", line 619 of the text as it reached us. Accessed November 27, 2031. ${inject('appAddress')}#pick=parcel-1135&line=619&said=${said.id}&lang=en`,
-    ].join('\n'),
-  );
-  expectQuiet(opened);
-  await opened.close();
-});
-
-test('where the clipboard is shut the whole reference is shown, to be copied by hand', async () => {
-  const opened = await visit('#line=585', {
-    before: async (page) => {
-      await stopped(page);
-      await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
-      });
-    },
-  });
-  const { page } = opened;
-  await marked(page).getByRole('button', { name: '引用第 585 行' }).click();
-  await page
-    .locator('notice-bar')
-    .getByText(`${inject('appAddress')}#line=585`)
-    .waitFor();
-  expectQuiet(opened);
-  await opened.close();
-});
-
-test('all doubtful readings are listed, each with its places and the things it bears upon', async () => {
-  const opened = await visit();
-  const { page } = opened;
-  await page.getByRole('button', { name: '关于' }).click();
-  await page
-    .locator('about-dialog')
-    .getByRole('button', { name: `文字残缺或存疑的地方：${plan.readings.length} 处` })
-    .click();
-  await readings(page).locator('.reading').first().waitFor();
-  expect(await page.locator('about-dialog').count()).toBe(0);
-  const names = new Map(plan.things.map(({ id, name }) => [id, name.zh]));
-  const listed = await readings(page)
-    .locator('.reading')
-    .evaluateAll((items) =>
-      items.map((item) => ({
-        literal: item.querySelector('h3')?.textContent,
-        places: item.querySelectorAll('citation-chip').length,
-        things: [...item.querySelectorAll('.link')].map((link) => link.textContent?.trim()),
-      })),
-    );
-  expect(listed).toEqual(
-    plan.readings.map(({ literal, locators, things }) => ({
-      literal,
-      places: locators.length,
-      things: things.map((id) => names.get(id)),
-    })),
-  );
-  expect(plan.readings.length).toBe(35);
-  expectQuiet(opened);
-  await opened.close();
-});
-
-test('a reading leads to its thing and its place, and both lead back to it', async () => {
-  const opened = await visit('#pick=building-k11');
-  const { page } = opened;
-  const reading = readings(page).locator('.reading[aria-current]');
-  await card(page).getByRole('button', { name: '恒隆新世界' }).click();
-  await reading.getByText('恒隆新世界', { exact: true }).first().waitFor();
-  expect(await isInView(page, 'readings-dialog .reading[aria-current]')).toBe(true);
-  await reading.getByRole('button', { name: '新世界K11' }).click();
-  await readings(page).waitFor({ state: 'detached' });
-  await card(page).getByRole('button', { name: '世界K11', exact: true }).click();
-  await reading.locator('citation-chip button').click();
-  await readings(page).waitFor({ state: 'detached' });
-  await place(page).locator('[data-line="585"][aria-current]').waitFor();
-  await marked(page).locator('.doubts').getByRole('button', { name: '世界K11 → 新世界K11' }).click();
-  await reading.getByRole('heading', { name: '世界K11' }).waitFor();
-  await page.keyboard.press('Escape');
-  await readings(page).waitFor({ state: 'detached' });
-  await marked(page).waitFor();
-  expectQuiet(opened);
-  await opened.close();
-});
-
 test('a citation in the density view leads back to the plan, and Back to the figures', async () => {
   const opened = await visit('#view=density');
   const { page } = opened;
@@ -342,29 +207,5 @@ test('when the program of the place does not arrive the card says so; asked agai
   isBroken = false;
   await alert.getByRole('button', { name: '再试一次' }).click();
   await marked(page).waitFor();
-  await opened.close();
-});
-
-test('the other plan has its own places, readings and words for citing', async () => {
-  const opened = await visit('#line=9', {
-    address: inject('otherPlanAddress'),
-    context: WITH_CLIPBOARD,
-    before: stopped,
-  });
-  const { page } = opened;
-  await heading(page).getByText('第一章·二 河边').waitFor();
-  await marked(page)
-    .locator('.doubts')
-    .getByRole('button', { name: /^糖霜陀螺片/ })
-    .click();
-  await readings(page).locator('.reading[aria-current]').waitFor();
-  expect(await readings(page).locator('.reading').count()).toBe(3);
-  await page.keyboard.press('Escape');
-  await marked(page).getByRole('button', { name: '引用第 9 行' }).click();
-  await page.locator('notice-bar').getByText('已复制').waitFor();
-  expect(await copied(page)).toBe(
-    `甲乙镇镇民大会. 甲乙镇虚构规划[Z/OL]. 2031-04-01: 第一章第二节, “纸鸢生活区建设纸”段, 第9行（依所得文本）[2031-11-27]. ${inject('otherPlanAddress')}#line=9`,
-  );
-  expectQuiet(opened);
   await opened.close();
 });

@@ -54,6 +54,13 @@ test('parts of a net are lifted out as what they are: a line, an area, a spot', 
   expect(drawnBy([GREEN], 'places', POINT, { thing: 'park', kind: 'station' })).toEqual(['net-places-spots']);
 });
 
+test('a zone is edged and named, and not filled, since all that lies in it would drown', () => {
+  const zone: LitNet = { id: 'section', sort: 'other', members: ['zone-cloud'] };
+  const cloud = { thing: 'zone-cloud', kind: 'zone', tier: null, basis: 'derived' };
+  expect(drawnBy([zone], 'zones', POLYGON, cloud)).toEqual(['net-zones-edge-rough']);
+  expect(drawnBy([zone], 'labels', POINT, cloud)).toEqual(['net-names-labels']);
+});
+
 test('what belongs to none of them is not lifted out', () => {
   expect(drawnBy([STREETS, GREEN], 'roads', LINE, { thing: 'road-short', kind: 'road' })).toEqual([]);
   expect(drawnBy([STREETS], 'green', POLYGON, { thing: 'park', kind: 'park' })).toEqual([]);

@@ -7,6 +7,7 @@ const reader = readerOf({
     ['银行', 1, 'hang'],
     ['行行', 1, 'hang'],
   ],
+  traditional: { 银: '銀', 绿: '綠緑' },
 });
 
 test('a character is read as usual, and otherwise in the words that say so', () => {
@@ -24,4 +25,8 @@ test('what is no known Han character has no reading', () => {
 
 test('the usual reading of a character comes first, each once', () => {
   expect(reader.readingsOfCharacter('行')).toEqual(['xing', 'hang']);
+});
+
+test('every traditional form of a character is simplified, and nothing else is changed', () => {
+  expect(reader.simplified('綠緑銀行·a1鋼𠀀')).toBe('绿绿银行·a1鋼𠀀');
 });

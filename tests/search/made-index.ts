@@ -62,6 +62,7 @@ export const pronunciations: Pronunciations = {
     jian: '建',
   },
   exceptions: [['银行', 1, 'hang']],
+  traditional: { 银: '銀', 绿: '綠', 云: '雲' },
 };
 const index = indexOf({ things, statements }, pronunciations);
 /** What somebody finds who narrows nothing down. */

@@ -18,7 +18,11 @@ test('the nearest comes first: whole, beginning, word, inside, first letters, wh
     thing('collective', 'collective', '鲸鱼和海豚', 'I'),
     thing('context', 'context', '鲸鱼', 'K'),
   ];
-  const read: Pronunciations = { readings: { jing: '鲸静', yu: '鱼', ye: '夜', lu: '路', da: '大' }, exceptions: [] };
+  const read: Pronunciations = {
+    readings: { jing: '鲸静', yu: '鱼', ye: '夜', lu: '路', da: '大' },
+    exceptions: [],
+    traditional: {},
+  };
   const animals = indexOf({ things: alike, statements: [] }, read);
   const order = (typed: string) =>
     find(animals, { typed, language: 'zh', limit: 20, keeps: () => true }).hits.map(
@@ -73,7 +77,7 @@ test('of several words all may lie in the names of the thing, and what it is cal
 
 test('on an English page English names come first among equals, on a Chinese page Chinese ones', () => {
   const both = [thing('pinyin', 'road', '开路', 'Open Road'), thing('english', 'road', '马路', 'Kai Street')];
-  const read: Pronunciations = { readings: { kai: '开', ma: '马' }, exceptions: [] };
+  const read: Pronunciations = { readings: { kai: '开', ma: '马' }, exceptions: [], traditional: {} };
   const bilingual = indexOf({ things: both, statements: [] }, read);
   const first = (language: 'zh' | 'en') => idsIn(find(bilingual, { typed: 'kai', language, limit: 9, keeps: () => true }));
   expect(first('zh')).toEqual(['pinyin', 'english']);

@@ -12,7 +12,7 @@ const statement: Statement = {
   about: 'bank',
   text: { zh: '新建钟楼，再建塔。', en: 'Build a tower and a spire.' },
 };
-const pronunciations = { readings: { zhong: '钟', lou: '楼' }, exceptions: [] };
+const pronunciations = { readings: { zhong: '钟', lou: '楼' }, exceptions: [], traditional: {} };
 const wordsIn = (typed: string, language: Language = 'zh') =>
   rangesIn({ statement, thing }, typed, language, pronunciations).map(([from, to]) => statement.text[language].slice(from, to));
 
