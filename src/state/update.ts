@@ -97,6 +97,19 @@ const NEXT_STEPS: ReadonlySet<Intent['type']> = new Set([
   'piece-picked',
   'tour-left',
   'dialog-toggled',
+  'filter-typed',
+  'facet-toggled',
+  'facets-chosen',
+  'facets-cleared',
+  'net-toggled',
+  'walk-asked',
+  'walk-removed',
+  'passage-closed',
+  'selection-cleared',
+  'card-hidden',
+  'zoom-to-asked',
+  'home-asked',
+  'panel-chosen',
 ]);
 
 const withoutOldNotice = (state: AppState, { type }: Intent): AppState =>

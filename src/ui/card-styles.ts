@@ -50,8 +50,9 @@ export const cardStyles = css`
   .members dt { font-size: 13px; color: var(--soft); margin-top: 4px; }
   .projects > li + li { margin-top: 10px; }
   .sources { margin-top: 6px; display: grid; gap: 4px; font-size: 13px; }
-  footer { display: flex; flex-wrap: wrap; gap: 8px; padding: 10px 16px; border-top: 1px solid var(--line); }
-  @media (pointer: coarse) { .link { min-height: 32px; } .close { min-width: 44px; min-height: 44px; } }
+  footer { display: flex; flex-wrap: wrap; gap: 6px; padding: 8px 16px; border-top: 1px solid var(--line); }
+  footer .button { min-height: 32px; padding: 2px 9px; font-size: 14px; }
+  @media (pointer: coarse) { .link { min-height: 32px; } .close { min-width: 44px; min-height: 44px; } footer .button { min-height: 44px; } }
   @media (max-width: 759px) {
     header { padding: 0 6px 8px 16px; }
     h2 { grid-column: 1; grid-row: 1; align-self: center; font-size: 20px; }

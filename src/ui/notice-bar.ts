@@ -6,9 +6,13 @@ import { emit } from './emit.ts';
 import { sharedStyles } from './shared-styles.ts';
 
 /** More of a copied text than this says nothing more. */
-const SHOWN_CHARACTERS = 60;
+const SHOWN_CHARACTERS = 400;
 
-const shortened = (text: string): string => (text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text);
+/** Whoever copies a reference wants to see that chapter and line are in it; the link at its end is only long. */
+const shortened = (text: string): string => {
+  const read = text.replace(/\s*https?:\/\/\S+$/, '');
+  return read.length > SHOWN_CHARACTERS ? `${read.slice(0, SHOWN_CHARACTERS)}…` : read;
+};
 
 const wordsOf = (notice: Notice, language: Language): string => {
   const say = messagesIn(language).notice;

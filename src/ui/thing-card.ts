@@ -112,7 +112,11 @@ export class ThingCard extends LitElement {
   }
 
   #roles() {
-    const homes = this.index.homesOf(this.thing.id).filter(({ role, note }) => role !== this.thing.kind || note !== null);
+    const { kind, id } = this.thing;
+    const { district } = this.index.plan.about;
+    // What is only the district's surroundings is listed under it, and no part of it.
+    const isOutside = ({ of, role }: Membership): boolean => kind === 'context' && of === district && role === 'part';
+    const homes = this.index.homesOf(id).filter((home) => (home.role !== kind && !isOutside(home)) || home.note !== null);
     return homes.length === 0 ? nothing : html`<ul class="roles">${homes.map((membership) => this.#role(membership))}</ul>`;
   }
 

@@ -133,12 +133,12 @@ test('each catalogue names its language in that language', () => {
 });
 
 test('one name found is one name, two are two names, and so with statements', () => {
-  expect([0, 1, 2].map((count) => searchWordsIn('en').counted(count, 2 - count))).toEqual([
+  expect([0, 1, 2].map((count) => searchWordsIn('en').counted(count, 2 - count, 0))).toEqual([
     '0 names, 2 statements of the plan',
     '1 name, 1 statement of the plan',
     '2 names, 0 statements of the plan',
   ]);
-  expect(searchWordsIn('zh').counted(1, 2)).toBe('名称 1 条，规划说到 2 处');
+  expect(searchWordsIn('zh').counted(1, 2, 0)).toBe('名称 1 条，规划说到 2 处');
 });
 
 test('the notice of an unknown thing says which, and that the whole district is shown', () => {

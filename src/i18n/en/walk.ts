@@ -8,7 +8,7 @@ export const walk: WalkWords = {
   failed: 'The streets or shapes could not be read; try again.',
   time: 'Time on foot',
   minutes: (minutes) => `${minutes} min`,
-  circle: 'A circle of the plan:',
+  circle: 'A circle of the plan (whether on foot is not stated):',
   inShort: 'Along the streets as drawn, at 4.5 km an hour: how it is measured, how sure it is',
   how: 'At 4.5 km an hour along the streets as drawn. Not on expressways; bridges are walked as far as streets are drawn. At both ends every street within 50 m counts as a way there, with the straight metres to it; where there is none, the nearest within 300 m. What is only known to lie somewhere in a circle is reached at the edge of the circle.',
   doubt: 'Drawn places may be off (±): what is listed may in truth be farther, and what is not may be within the walk.',
