@@ -73,19 +73,21 @@ const threeDigits = (value: number): number => (value === 0 ? 0 : 2 - Math.floor
 /** Rounding of the machine itself must not make of 0.1 a little less than 0.1, and so a decimal more. */
 const SLACK = 1e-9;
 
+/** The decimals a number has at three significant digits; 40 has none. */
+const decimalsAtThreeDigits = (value: number): number => String(Number(value.toPrecision(3))).split('.')[1]?.length ?? 0;
+
 /**
- * No more decimals than what is left open allows; whole numbers have none, an exact ratio three digits, and a bound no more than
- * it is stated with.
+ * Three significant digits, and more where what is left open allows; whole numbers of things have no decimals, and a bound no
+ * more than it is stated with.
  */
 const decimalsOf = ({ at, low, high }: Interval, unit: UnitKey): number => {
   if (low === high) return (UNITS[unit].counts || unit === 'one') && Number.isInteger(at) ? 0 : threeDigits(at);
-  if (at !== low && at !== high)
-    return Number.isFinite(high - low) ? Math.ceil(-Math.log10(high - low) - SLACK) : threeDigits(at);
-  const [, stated = ''] = String(Number(at.toPrecision(3))).split('.');
-  return Math.min(threeDigits(at), stated.length);
+  if (at === low || at === high) return Math.min(threeDigits(at), decimalsAtThreeDigits(at));
+  if (!Number.isFinite(high - low)) return threeDigits(at);
+  return Math.max(Math.ceil(-Math.log10(high - low) - SLACK), decimalsAtThreeDigits(at));
 };
 
-/** What comes out of a formula, with no more digits than what it is made of allows. */
+/** What comes out of a formula. */
 export const formatResult = (value: Interval, unit: UnitKey, language: Language): string =>
   formatInUnit(value.at, decimalsOf(value, unit), unit, language);
 

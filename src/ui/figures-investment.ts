@@ -32,7 +32,7 @@ const bars = (
   language: Language,
 ) => {
   const say = figureWordsIn(language).investment;
-  return html`<li class="invest"><span class="name">${name} ${entries.map(({ locator }) => citation(locator, language))}</span>
+  return html`<li class="invest"><span class="name">${name} ${entries.map(({ locator }) => html`${citation(locator, language)} `)}</span>
     <span class="measure"><span class="label">${say.count}</span>${shareBar(sum.count / scale.count, sum.count === 0 ? 0 : sum.named / sum.count, tone)}<span class="value">${formatCount(sum.count)}<small> ${say.named(formatCount(sum.named))}</small></span></span>
     <span class="measure"><span class="label">${say.sum}</span>${shareBar(sum.yiYuan / scale.yiYuan, 1, tone)}<span class="value">${formatInvestment(sum.yiYuan, language)}</span></span></li>`;
 };
@@ -61,7 +61,7 @@ export function investmentPart(host: HTMLElement, index: PlanIndex, sums: SumInd
   const { whole, byKind, byPart } = investment;
   const [kinds, parts] = [scaleOf(byKind.map(({ sum }) => sum)), scaleOf(byPart.map(({ sum }) => sum))];
   return html`<p class="verdict-line">${say.title(card.projectsCount(formatCount(whole.count)), formatInvestment(whole.yiYuan, language))}</p>
-    <p class="soft">${say.named(formatCount(whole.named))}，${say.unnamed(formatCount(whole.count - whole.named))}。${say.namedNote}</p>
+    <p class="soft">${say.named(formatCount(whole.named))} · ${say.unnamed(formatCount(whole.count - whole.named))}<br>${say.namedNote}</p>
     <section><h2>${say.byKind}</h2><ul>${byKind.map(({ kind, sum, entries }) => bars(projectKinds[kind], sum, kinds, entries, '', language))}</ul></section>
     <section><h2>${say.byZone}</h2><ul>${byPart.map(({ of, sum, entries }) => {
       const thing = index.thing(of);
