@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Pronunciations } from '#plan/pronunciations.ts';
 import { find } from '#search/find.ts';
 import { indexOf } from '#search/search-index.ts';
-import { idsIn, look, thing } from './made-index.ts';
+import { idsIn, look, said, thing } from './made-index.ts';
 import { marked } from './told.ts';
 
 test('the nearest comes first: whole, beginning, word, inside, first letters, what stands in the text; the whole of another name is worth a word', () => {
@@ -73,6 +73,17 @@ test('what is said of a thing belongs to the answer, though it does not repeat t
 
 test('of several words all may lie in the names of the thing, and what it is called and what is said may answer together', () => {
   expect(idsIn(look('云 老银行')).slice(1)).toEqual(['bank 云银行要搬迁。', 'bank 原文写作云银行。', 'bank 新建。']);
+});
+
+test('a statement that says the words apart is one that says them, though its thing is called by them together', () => {
+  const told = [said('bank', '云旁的银行要亮。', 'Lit.'), said('bank', '要亮。', 'Lit.')];
+  const index = indexOf({ things: [thing('bank', 'building', '云银行', 'Bank')], statements: told }, null);
+  const { hits } = find(index, { typed: '云 银行', language: 'zh', limit: 9, keeps: () => true });
+  expect(hits.map((hit) => `${hit.nearness} ${marked(hit)}`)).toEqual([
+    'exact [云银行]',
+    'word [云]旁的[银行]要亮。',
+    'beginning 要亮。',
+  ]);
 });
 
 test('on an English page English names come first among equals, on a Chinese page Chinese ones', () => {

@@ -74,6 +74,14 @@ test('where three answer to all of it, or one is called so, nothing answers in p
   expect(partly('塘边路')).toEqual([]);
 });
 
+test('beside what is called just so nothing answers in part, though it holds most of the name', () => {
+  const alike = [thing('road', '梧桐大马路', 'Plane Road'), thing('street', '梧桐大马街', 'Plane Street')];
+  const found = (typed: string) =>
+    find(indexOf({ things: alike, statements: [] }, null), { typed, language: 'zh', limit: 9, keeps: () => true });
+  expect(found('梧桐大马路').partly).toEqual([]);
+  expect(found('大梧桐大马路').partly.map(marked)).toEqual(['[梧桐大马路]', '[梧桐大马]街']);
+});
+
 test('what answers to all of it is not given again in part', () => {
   const { hits } = look('新增磨盘');
   expect(hits.map(marked)).toEqual(['[新增磨盘]40个。']);
