@@ -65,24 +65,38 @@ const formula: fc.Arbitrary<Formula> = fc.letrec<{ readonly formula: Formula }>(
   ),
 })).formula;
 
-/** The parts of a chain of sums, or of products, whatever their grouping: it makes no difference to what they come to. */
-const partsOf = (each: Formula, operator: '+' | '*'): readonly Formula[] =>
-  each.type === 'operation' && each.operator === operator
-    ? [...partsOf(each.left, operator), ...partsOf(each.right, operator)]
-    : [each];
+const INVERSE: Readonly<Record<'+' | '*', Operator>> = { '+': '-', '*': '/' };
 
-/** The formula with every chain of sums or products grouped from the left. */
+interface Part {
+  readonly operator: Operator;
+  readonly of: Formula;
+}
+
+/** What is added and taken away in turn, or multiplied and divided by; how it is grouped makes no difference to what comes out. */
+const partsOf = (each: Formula, joining: '+' | '*'): readonly Part[] => {
+  if (each.type !== 'operation') return [{ operator: joining, of: each }];
+  const { operator, left, right } = each;
+  if (operator === joining) return [...partsOf(left, joining), ...partsOf(right, joining)];
+  if (operator === INVERSE[joining]) return [...partsOf(left, joining), { operator, of: right }];
+  return [{ operator: joining, of: each }];
+};
+
+/** The formula with every chain of sums and differences, or products and ratios, grouped from the left. */
 const grouped = (each: Formula): Formula => {
   if (each.type !== 'operation') return each;
   const { operator } = each;
-  if (operator !== '+' && operator !== '*') return { ...each, left: grouped(each.left), right: grouped(each.right) };
-  const [first = each, ...others] = partsOf(each, operator).map(grouped);
-  return others.reduce((left, right): Formula => ({ type: 'operation', operator, left, right }), first);
+  if (operator === '^') return { ...each, left: grouped(each.left), right: grouped(each.right) };
+  const parts = partsOf(each, operator === '+' || operator === '-' ? '+' : '*').map((part) => ({
+    ...part,
+    of: grouped(part.of),
+  }));
+  const [first = { of: each }, ...others] = parts;
+  return others.reduce((left, { operator, of }): Formula => ({ type: 'operation', operator, left, right: of }), first.of);
 };
 
 const typed = (text: string): string => text.replaceAll('−', '-').replaceAll('×', '*').replaceAll('÷', '/');
 
-test('whatever is printed and read again is worked out the same, but for the grouping of sums and of products', () => {
+test('whatever is printed and read again is worked out the same, but for the grouping of chains of sums or of products', () => {
   fc.assert(
     fc.property(formula, (meant) => {
       expect(grouped(read(typed(wordsOf(tokensOf(meant)))))).toEqual(grouped(meant));
@@ -103,10 +117,11 @@ const withoutEach = (text: string): readonly string[] => {
   return pairs.map(([from, to]) => text.slice(0, from) + text.slice(from + 1, to) + text.slice(to + 1));
 };
 
-test('no pair of brackets can be left out', () => {
+test('every pair of brackets is needed: without it the formula is another', () => {
   fc.assert(
     fc.property(formula, (meant) => {
-      for (const less of withoutEach(typed(wordsOf(tokensOf(meant))))) expect(grouped(read(less))).not.toEqual(grouped(meant));
+      const text = typed(wordsOf(tokensOf(meant)));
+      for (const less of withoutEach(text)) expect(read(less)).not.toEqual(read(text));
     }),
     { numRuns: 1000 },
   );
