@@ -30,6 +30,7 @@ test('the build writes the plan, a file per map source, the mask and the labels'
     'context.geojson',
     'density.json',
     'district.geojson',
+    'figures.json',
     'green.geojson',
     'highlight-areas.geojson',
     'labels.geojson',

@@ -62,10 +62,10 @@ test.each(['basis', 'accuracy_m', 'source', 'why', 'why_en'])('a shape without %
 
 test('a value of the wrong form is shown as it stands', () => {
   edit('drawn/axes.geojson', (text) => text.replace('"basis":"derived"', '"basis":"guessed"'));
-  edit('facts/projects.json', (text) => text.replace('"count":4', '"count":"4"'));
+  edit('facts/projects.json', (text) => text.replace('"count": "industry-projects"', '"count": 4'));
   expect(said()).toEqual([
     'drawn/axes.geojson  axis-jingluo  properties.basis is "guessed": Invalid option: expected one of "traced"|"derived"|"schematic"  give properties.basis the form that geo/README.md describes',
-    'facts/projects.json  projects-wanhua-industry  count is "4": Invalid input: expected number, received string  give count the form that geo/README.md describes',
+    'facts/projects.json  projects-wanhua-industry  count is 4: Invalid input: expected string, received number  give count the form that geo/README.md describes',
   ]);
 });
 

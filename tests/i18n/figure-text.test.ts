@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { formatBounds, formatFigure, formatInUnit, formatOutside, formatPeriod, formatResult } from '#i18n/figure-text.ts';
+import type { BoundStated, Figure, Stated } from '#plan/figure.ts';
+import { exactly, type Interval } from '#plan/interval.ts';
+import { LANGUAGES } from '#plan/plan.ts';
+import { UNIT_KEYS, UNITS, type UnitKey } from '#plan/unit.ts';
+import { UNIT_WORDS } from '#i18n/units.ts';
+import { figure, stated, words } from '../fixtures/made-up-sums.ts';
+
+const inBoth = (each: Figure): readonly string[] => LANGUAGES.map((language) => formatFigure(each, language));
+const said = (what: Stated, unit: UnitKey | null): readonly string[] => inBoth(figure('any', what, unit));
+const bounded = (value: number, bound: BoundStated, decimals = 0): Stated => ({ type: 'number', value, decimals, bound });
+
+test.each<[value: number, decimals: number, unit: UnitKey, zh: string, en: string]>([
+  [860, 0, 'yi-yuan', '860亿元', '86.0 billion yuan'],
+  [1421.9, 1, 'yi-yuan', '1,421.9亿元', '142.19 billion yuan'],
+  [31.13, 2, 'yi-us-dollar', '31.13亿美元', '3.113 billion US dollars'],
+  [60_700, 0, 'wan-us-dollar', '60,700万美元', '607.00 million US dollars'],
+  [4.79, 2, 'wan-yuan-per-person', '4.79万元/人', '47,900 yuan per person'],
+  [554, 0, 'wan-square-metre', '554万平方米', '5,540,000 m²'],
+  [16, 0, 'wan-person', '16万人', '160,000 people'],
+  [56.9, 2, 'wan-person', '56.90万人', '569,000 people'],
+  [1.5, 1, 'wan-person-time', '1.5万人次', '15,000 cases'],
+  [2.95, 2, 'wan-home', '2.95万套', '29,500 homes'],
+  [199, 0, 'kilometre', '199公里', '199 km'],
+  [0.94, 2, 'kilometre-per-square-kilometre', '0.94公里/平方公里', '0.94 km/km²'],
+  [3675, 0, 'mu', '3,675亩', '3,675 mu'],
+  [7.5, 1, 'per-cent', '7.5%', '7.5%'],
+  [10, 0, 'percentage-point', '10个百分点', '10 percentage points'],
+  [9.1, 1, 'doctor-per-thousand-persons', '9.1人/千人', '9.1 per 1,000 people'],
+  [50_000, 0, 'parking-space', '50,000个', '50,000 spaces'],
+  [1.6, 1, 'times', '1.6倍', '1.6 times'],
+  [100, 0, 'one', '100', '100'],
+])('%d with %d decimals in %s is %s, in English %s: no digit more or less', (value, decimals, unit, zh, en) => {
+  expect(said(stated(value, decimals), unit)).toEqual([zh, en]);
+});
+
+test('a number without a unit stands alone, with the decimals it is written with', () => {
+  expect(said(stated(1234.5, 2), null)).toEqual(['1,234.50', '1,234.50']);
+});
+
+test.each<[bound: BoundStated, zh: string, en: string]>([
+  ['exact', '860亿元', '86.0 billion yuan'],
+  ['about', '约860亿元', 'about 86.0 billion yuan'],
+  ['at-least', '≥860亿元', '≥ 86.0 billion yuan'],
+  ['at-most', '≤860亿元', '≤ 86.0 billion yuan'],
+  ['more-than', '>860亿元', '> 86.0 billion yuan'],
+  ['less-than', '<860亿元', '< 86.0 billion yuan'],
+])('the bound %s is said before the number', (bound, zh, en) => {
+  expect(said(bounded(860, bound), 'yi-yuan')).toEqual([zh, en]);
+});
+
+test('what the plan sets in brackets stands in brackets, with its unit and its bound', () => {
+  const five = { ...figure('five-years', stated(1500), 'yi-yuan'), bracketed: true };
+  expect(inBoth(five)).toEqual(['[1,500亿元]', '[150.0 billion yuan]']);
+  expect(inBoth({ ...five, unit: null })).toEqual(['[1,500]', '[1,500]']);
+  expect(inBoth({ ...five, stated: bounded(18, 'at-least'), unit: 'per-cent' })).toEqual(['[≥18%]', '[≥ 18%]']);
+});
+
+test('a Han numeral is read as the number it is, of its unit', () => {
+  expect(said({ type: 'count', value: 4, written: '四' }, 'network')).toEqual(['4张', '4 networks']);
+});
+
+test('a doubling, a lost number and words in the place of a number are words', () => {
+  expect(said({ type: 'doubling' }, 'times')).toEqual(['翻一番', 'doubled']);
+  expect(said({ type: 'lost' }, 'per-cent')).toEqual(['缺字', 'lost']);
+  expect(said({ type: 'words', words: { zh: '视同完成', en: 'deemed met' }, saying: 'deemed-met' }, null)).toEqual(['视同完成', 'deemed met']);
+});
+
+test('a damaged number has the digits that stand and no unit, since which it has is in doubt', () => {
+  const damaged: Stated = { type: 'damaged', literal: '13.5', value: 13.5, decimals: 1 };
+  expect(said(damaged, 'person')).toEqual(['13.5 （字有缺损）', '13.5 (damaged)']);
+  expect(said(damaged, 'yi-currency-lost')).toEqual(['13.5 （字有缺损）', '13.5 (damaged)']);
+});
+
+test('a year, a day and a name are as they stand, in either language', () => {
+  expect(said({ type: 'year', year: 2025 }, null)).toEqual(['2025', '2025']);
+  expect(said({ type: 'date', on: '2020-12-30' }, null)).toEqual(['2020-12-30', '2020-12-30']);
+  expect(said({ type: 'name', name: '1135片' }, null)).toEqual(['1135片', '1135片']);
+});
+
+test('a figure of others has the decimals it is published with', () => {
+  const others = { id: 'area', measure: words, year: 2020, source: words, published: null, beside: [] } as const;
+  const area = { ...others, value: 41.5, decimals: 2, unit: 'square-kilometre' } as const;
+  expect(LANGUAGES.map((language) => formatOutside(area, language))).toEqual(['41.50平方公里', '41.50 km²']);
+  const people = { ...others, value: 66.67, decimals: 2, unit: 'wan-person' } as const;
+  expect(LANGUAGES.map((language) => formatOutside(people, language))).toEqual(['66.67万人', '666,700 people']);
+});
+
+test('below nought decimals a number is rounded to tens, hundreds and so on', () => {
+  expect(formatInUnit(1234.5, -2, 'kilometre', 'en')).toBe('1,200 km');
+  expect(formatInUnit(48.31, 1, 'wan-person', 'zh')).toBe('48.3万人');
+  expect(formatInUnit(48.31, 1, 'wan-person', 'en')).toBe('483,000 people');
+  expect(formatInUnit(48.31, 0, 'wan-person', 'en')).toBe('480,000 people');
+  expect(formatInUnit(48.31, -1, 'wan-person', 'en')).toBe('500,000 people');
+});
+
+test('every unit has words in both languages, and in English as many noughts as its 万 or 亿 has', () => {
+  expect(Object.keys(UNIT_WORDS)).toEqual([...UNIT_KEYS]);
+  const wordless = UNIT_KEYS.filter((unit) => LANGUAGES.some((language) => UNIT_WORDS[unit][language] === ''));
+  expect(wordless).toEqual(['one']);
+  const magnitudes: readonly (readonly [word: RegExp, power: number])[] = [
+    [/\bbillion\b/, 9],
+    [/\bmillion\b/, 6],
+  ];
+  const said = (unit: UnitKey): number =>
+    (magnitudes.find(([word]) => word.test(UNIT_WORDS[unit].en))?.[1] ?? 0) - UNIT_WORDS[unit].englishPower;
+  const meant = (unit: UnitKey): number => (UNIT_WORDS[unit].zh.startsWith('亿') ? 8 : UNIT_WORDS[unit].zh.startsWith('万') ? 4 : 0);
+  expect(UNIT_KEYS.filter((unit) => said(unit) !== 0 && UNITS[unit].scale !== 10 ** meant(unit))).toEqual([]);
+  expect(UNIT_KEYS.filter((unit) => said(unit) + 2 * UNIT_WORDS[unit].englishPower !== meant(unit) && said(unit) !== meant(unit))).toEqual([]);
+});
+
+const result = (value: Interval, unit: UnitKey): readonly string[] => LANGUAGES.map((language) => formatResult(value, unit, language));
+const about = (at: number, off: number): Interval => ({ at, low: at - off, high: at + off });
+
+test.each<[value: Interval, unit: UnitKey, zh: string, en: string]>([
+  [{ at: 48.31, low: 48.15, high: 48.48 }, 'wan-person', '48.3万人', '483,000 people'],
+  [{ at: 1234.64, low: 1231.06, high: 1238.23 }, 'yi-yuan', '1,235亿元', '123.5 billion yuan'],
+  [{ at: 34.552, low: 34.136, high: 34.969 }, 'square-kilometre', '34.6平方公里', '34.6 km²'],
+  [{ at: 6.88986, low: 6.86854, high: 6.91121 }, 'per-cent', '6.89%', '6.89%'],
+  [{ at: 6070.2, low: 6033.2, high: 6100.8 }, 'doctor', '6,070名', '6,070 doctors'],
+])('what is between %o in %s is shown as %s, in English as %s', (value, unit, zh, en) => {
+  expect(result(value, unit)).toEqual([zh, en]);
+});
