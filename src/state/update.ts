@@ -108,6 +108,7 @@ const NEXT_STEPS: ReadonlySet<Intent['type']> = new Set([
   'selection-cleared',
   'card-hidden',
   'zoom-to-asked',
+  'fit-asked',
   'home-asked',
   'panel-chosen',
 ]);
