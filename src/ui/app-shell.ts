@@ -13,7 +13,7 @@ import { type KeyPlace, keyWish } from './keyboard.ts';
 import './lost-focus.ts';
 import './map-frame.ts';
 import './notice-bar.ts';
-import { loadHereCard, loadStatedText, pageCard, pageWalkBar } from './page-card.ts';
+import { loadHereCard, pageCard, pageWalkBar } from './page-card.ts';
 import { loadHelp, loadReport, pageDialog } from './page-dialogs.ts';
 import { loadTour, pageTour } from './page-tour.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -21,6 +21,7 @@ import './sheet-handle.ts';
 import { shellStyles } from './shell-styles.ts';
 import { SidePanel } from './side-panel.ts';
 import { isSmallScreen } from './small-screen.ts';
+import { loadStatedText } from './thing-card.ts';
 import './top-bar.ts';
 
 declare global {

@@ -5,6 +5,7 @@ import type { Language, Statement, Thing } from '#plan/plan.ts';
 import type { Sums } from '#plan/relation.ts';
 import { yearsOf } from '#plan/statement-years.ts';
 import { citation } from './card-parts.ts';
+import type { statedText } from './stated-text.ts';
 import { yearSwitch } from './year-switch.ts';
 
 /** What statements are told with: the element that speaks, the plan, its figures once they have come, and the year asked for. */
@@ -13,15 +14,14 @@ export interface TellingScene {
   readonly index: PlanIndex;
   readonly sums: Sums | null;
   readonly year: number | null;
+  /** What makes figures in words open; null as long as it has not come. */
+  readonly statedText: typeof statedText | null;
   readonly language: Language;
 }
 
 /** A statement with its citation; its figures open as soon as the program for that has come. */
-export const tell = ({ index, sums, language }: TellingScene, statement: Statement) => {
-  const text = statement.text[language];
-  const words = sums?.mentions[statement.id]
-    ? html`<stated-text .statement=${statement} .sums=${sums} .index=${index} .language=${language}>${text}</stated-text>`
-    : text;
+export const tell = ({ host, index, sums, statedText, language }: TellingScene, statement: Statement) => {
+  const words = sums && statedText ? statedText(host, statement, sums, index, language) : statement.text[language];
   return html`<p>${words} ${citation(statement.locator, language)}</p>`;
 };
 

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
-import { formatFigure } from '#i18n/figure-text.ts';
+import { formatFigure, formatResult } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import { formatCount, formatInvestment, formatPerCentToTenth } from '#i18n/numbers.ts';
+import { formatCount, formatInvestment } from '#i18n/numbers.ts';
 import { type Investment, type InvestmentSum, investmentOf } from '#plan/investment.ts';
+import { inUnit } from '#plan/judged.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, ProjectCount } from '#plan/plan.ts';
 import { shortNameOf } from '#plan/short-name.ts';
@@ -46,10 +47,11 @@ const periodSection = (host: HTMLElement, { whole }: Investment, sums: SumIndex,
   const figure = sums.figure(sums.investment.period);
   if (figure?.stated.type !== 'number') return nothing;
   const share = figure.stated.value / whole.yiYuan;
+  const [worked] = sums.relation(sums.investment.relation)?.cases[0]?.sides ?? [];
   const { relation } = sums.investment;
   return html`<section><h2>${say.period}</h2><ul>
       <li class="invest"><span class="name">${say.whole}</span><span class="measure"><span class="label">${say.sum}</span>${shareBar(1, 1, '')}<span class="value">${formatInvestment(whole.yiYuan, language)}</span></span></li>
-      <li class="invest"><span class="name">${figure.measure[language]} ${citation(figure.locator, language)}</span><span class="measure"><span class="label">${say.period}</span>${shareBar(Math.min(1, share), 1, 'goal')}<span class="value">${figureLink(host, figure, language, formatFigure(figure, language))}${doubtMark(host, sums, figure.id, language)} <small>${say.share(formatPerCentToTenth(share))}</small></span></span></li>
+      <li class="invest"><span class="name">${figure.measure[language]} ${citation(figure.locator, language)}</span><span class="measure"><span class="label">${say.period}</span>${shareBar(Math.min(1, share), 1, 'goal')}<span class="value">${figureLink(host, figure, language, formatFigure(figure, language))}${doubtMark(host, sums, figure.id, language)} ${worked?.outcome.type === 'quantity' ? html`<small>${say.share(formatResult(inUnit(worked.outcome.quantity, worked.side.unit), worked.side.unit, language))}</small>` : nothing}</span></span></li>
     </ul><p>${say.periodNote} <button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation })}>${sums.relation(relation)?.relation.title[language]}</button></p></section>`;
 };
 

@@ -8,8 +8,6 @@ import './welcome-card.ts';
 
 /** The place in the plan is asked for by a click, so it comes then. */
 const loadSectionCard = () => import('./section-card.ts');
-/** What opens the figures in the words of a card: they stand there without it as well. */
-export const loadStatedText = () => import('./stated-text.ts');
 /** So is what lies at a place. */
 export const loadHereCard = () => import('./here-card.ts');
 /** So is a walk. */

@@ -17,7 +17,12 @@ import { cardStyles } from './card-styles.ts';
 import { citeThing } from './cite-thing.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
+import type { statedText } from './stated-text.ts';
+
+/** What opens the figures in the words of a card: they stand there without it as well. */
+export const loadStatedText = () => import('./stated-text.ts');
 
 /** All the plan says of one thing, what we remark on it, how big and how sure it is drawn, and where each of it stands. */
 export class ThingCard extends LitElement {
@@ -28,8 +33,9 @@ export class ThingCard extends LitElement {
     nets: { attribute: false },
     sums: { attribute: false },
     year: { attribute: false },
+    statedText: { state: true },
   };
-  static override styles = [sharedStyles, cardStyles];
+  static override styles = [sharedStyles, figureMarkStyles, cardStyles];
   declare thing: Thing;
   declare index: PlanIndex;
   declare language: Language;
@@ -39,6 +45,22 @@ export class ThingCard extends LitElement {
   declare sums: Sums | null;
   /** The year whose statements are shown; null for all. */
   declare year: number | null;
+  declare statedText: typeof statedText | null;
+
+  constructor() {
+    super();
+    this.statedText = null;
+  }
+
+  /** Without it the words of the plan are read as well; they only do not open. */
+  protected override firstUpdated(): void {
+    loadStatedText().then(
+      (loaded) => {
+        this.statedText = loaded.statedText;
+      },
+      () => {},
+    );
+  }
 
   /** Another thing's card is read from its top, wherever the one before was left. */
   protected override updated(changed: PropertyValues<this>): void {
@@ -47,7 +69,7 @@ export class ThingCard extends LitElement {
 
   protected override render() {
     const { thing, language, index, sums, year } = this;
-    const told = statementSections({ host: this, index, sums, year, language }, thing);
+    const told = statementSections({ host: this, index, sums, year, statedText: this.statedText, language }, thing);
     const zone = zoneOf(index, thing.id)?.order ?? 0;
     return html`<article class="zone-${zone}" aria-labelledby="name">
       ${this.#head()}

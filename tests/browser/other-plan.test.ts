@@ -13,7 +13,12 @@ const visitOther = (hash = '', ways: Ways = {}) => visit(hash, { ...ways, addres
 const otherPlan = async (): Promise<Plan> => (await fetch(`${inject('otherPlanAddress')}data/plan.json`)).json();
 
 const box = (page: Page) => page.locator('directory-panel input[type="search"]');
-const found = (page: Page) => page.locator('search-results [data-thing] .name');
+/** The names that answer to all that was typed; what only answers in part stands under a heading of its own. */
+const found = (page: Page) =>
+  page
+    .locator('search-results section')
+    .filter({ has: page.locator('h2', { hasText: '名称' }) })
+    .locator('[data-thing] .name');
 const said = (page: Page) => page.locator('search-results [data-statement]');
 const inAddress = (page: Page, word: string) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get(word);
 /** All that can be read on the page, through all shadow roots. */
@@ -75,7 +80,7 @@ test('what the made-up plan says is found in English and opens its line', async 
   await box(page).fill('eight minutes');
   await expect.poll(() => said(page).count()).toBe(1);
   await said(page).press('Enter');
-  const line = page.locator('section-card [data-line="9"][aria-current]');
+  const line = page.locator('section-card [data-line="9"] [aria-current]');
   await line.waitFor();
   expect(await line.innerText()).toContain('Seven markets are thought of, each eight minutes on foot.');
   expect(inAddress(page, 'pick')).toBe('measure-markets');
