@@ -91,11 +91,17 @@ const decimalsOf = ({ at, low, high }: Interval, unit: UnitKey): number => {
 export const formatResult = (value: Interval, unit: UnitKey, language: Language): string =>
   formatInUnit(value.at, decimalsOf(value, unit), unit, language);
 
-/** Between what it may lie; null where nothing is left open, or one side is. */
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+
+/**
+ * Between what it may lie, a digit finer than the number itself where its bounds are, since half of a last digit is no whole one;
+ * null where nothing is left open, or one side is.
+ */
 export function formatBounds(value: Interval, unit: UnitKey, language: Language): string | null {
   const { low, high } = value;
   if (low === high || !Number.isFinite(low) || !Number.isFinite(high)) return null;
-  const decimals = decimalsOf(value, unit);
+  const digits = decimalsOf(value, unit);
+  const decimals = [low, high].every((bound) => isWhole(bound * 10 ** digits)) ? digits : digits + 1;
   const power = language === 'en' ? UNIT_WORDS[unit].englishPower : 0;
   return `${roundedTo(low * 10 ** power, decimals - power)}–${formatInUnit(high, decimals, unit, language)}`;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatBounds, formatFigure, formatInUnit, formatOutside, formatPeriod, formatResult } from '#i18n/figure-text.ts';
+import { UNIT_WORDS } from '#i18n/units.ts';
 import type { BoundStated, Figure, Stated } from '#plan/figure.ts';
 import { exactly, type Interval } from '#plan/interval.ts';
 import { LANGUAGES } from '#plan/plan.ts';
-import { UNIT_KEYS, UNITS, type UnitKey } from '#plan/unit.ts';
-import { UNIT_WORDS } from '#i18n/units.ts';
+import { UNIT_KEYS, type UnitKey } from '#plan/unit.ts';
 import { figure, stated, words } from '../fixtures/made-up-sums.ts';
 
 const inBoth = (each: Figure): readonly string[] => LANGUAGES.map((language) => formatFigure(each, language));
@@ -64,7 +64,10 @@ test('a Han numeral is read as the number it is, of its unit', () => {
 test('a doubling, a lost number and words in the place of a number are words', () => {
   expect(said({ type: 'doubling' }, 'times')).toEqual(['翻一番', 'doubled']);
   expect(said({ type: 'lost' }, 'per-cent')).toEqual(['缺字', 'lost']);
-  expect(said({ type: 'words', words: { zh: '视同完成', en: 'deemed met' }, saying: 'deemed-met' }, null)).toEqual(['视同完成', 'deemed met']);
+  expect(said({ type: 'words', words: { zh: '视同完成', en: 'deemed met' }, saying: 'deemed-met' }, null)).toEqual([
+    '视同完成',
+    'deemed met',
+  ]);
 });
 
 test('a damaged number has the digits that stand and no unit, since which it has is in doubt', () => {
@@ -99,26 +102,88 @@ test('every unit has words in both languages, and in English as many noughts as 
   expect(Object.keys(UNIT_WORDS)).toEqual([...UNIT_KEYS]);
   const wordless = UNIT_KEYS.filter((unit) => LANGUAGES.some((language) => UNIT_WORDS[unit][language] === ''));
   expect(wordless).toEqual(['one']);
-  const magnitudes: readonly (readonly [word: RegExp, power: number])[] = [
-    [/\bbillion\b/, 9],
-    [/\bmillion\b/, 6],
-  ];
-  const said = (unit: UnitKey): number =>
-    (magnitudes.find(([word]) => word.test(UNIT_WORDS[unit].en))?.[1] ?? 0) - UNIT_WORDS[unit].englishPower;
-  const meant = (unit: UnitKey): number => (UNIT_WORDS[unit].zh.startsWith('亿') ? 8 : UNIT_WORDS[unit].zh.startsWith('万') ? 4 : 0);
-  expect(UNIT_KEYS.filter((unit) => said(unit) !== 0 && UNITS[unit].scale !== 10 ** meant(unit))).toEqual([]);
-  expect(UNIT_KEYS.filter((unit) => said(unit) + 2 * UNIT_WORDS[unit].englishPower !== meant(unit) && said(unit) !== meant(unit))).toEqual([]);
+  const power = (words: string, magnitudes: Readonly<Record<string, number>>): number =>
+    Object.entries(magnitudes).find(([word]) => words.startsWith(word))?.[1] ?? 0;
+  const uneven = UNIT_KEYS.filter((unit) => {
+    const { zh, en, englishPower } = UNIT_WORDS[unit];
+    return power(zh, { 亿: 8, 万: 4 }) !== power(en, { billion: 9, million: 6 }) + englishPower;
+  });
+  expect(uneven).toEqual([]);
 });
 
-const result = (value: Interval, unit: UnitKey): readonly string[] => LANGUAGES.map((language) => formatResult(value, unit, language));
-const about = (at: number, off: number): Interval => ({ at, low: at - off, high: at + off });
+const result = (value: Interval, unit: UnitKey): readonly string[] =>
+  LANGUAGES.map((language) => formatResult(value, unit, language));
 
 test.each<[value: Interval, unit: UnitKey, zh: string, en: string]>([
   [{ at: 48.31, low: 48.15, high: 48.48 }, 'wan-person', '48.3万人', '483,000 people'],
   [{ at: 1234.64, low: 1231.06, high: 1238.23 }, 'yi-yuan', '1,235亿元', '123.5 billion yuan'],
   [{ at: 34.552, low: 34.136, high: 34.969 }, 'square-kilometre', '34.6平方公里', '34.6 km²'],
-  [{ at: 6.88986, low: 6.86854, high: 6.91121 }, 'per-cent', '6.89%', '6.89%'],
   [{ at: 6070.2, low: 6033.2, high: 6100.8 }, 'doctor', '6,070名', '6,070 doctors'],
-])('what is between %o in %s is shown as %s, in English as %s', (value, unit, zh, en) => {
+  [{ at: 7518.9, low: 7518.7, high: 7519.1 }, 'yi-yuan', '7,518.9亿元', '751.89 billion yuan'],
+  [{ at: 65.23, low: 65.229, high: 65.2309 }, 'yi-yuan-per-project', '65.230亿元/个', '6.5230 billion yuan per project'],
+  [{ at: -28.36, low: -28.43, high: -28.29 }, 'per-cent', '-28.4%', '-28.4%'],
+])('$at, between $low and $high, has three digits, and more where that allows', (value, unit, zh, en) => {
   expect(result(value, unit)).toEqual([zh, en]);
+});
+
+test.each<[at: number, low: number, high: number, unit: UnitKey, zh: string, en: string]>([
+  [6.7, 6.65, 6.75, 'kilometre-per-square-kilometre', '6.7公里/平方公里', '6.7 km/km²'],
+  [33.3, 33.25, 33.35, 'per-cent', '33.3%', '33.3%'],
+  [80.2, 80.15, 80.25, 'year-of-age', '80.2岁', '80.2 years'],
+  [4.79, 4.785, 4.795, 'wan-yuan-per-person', '4.79万元/人', '47,900 yuan per person'],
+  [199, 198.5, 199.5, 'kilometre', '199公里', '199 km'],
+])('%d that only passes through a formula comes out with the digits it went in with', (at, low, high, unit, zh, en) => {
+  expect(result({ at, low, high }, unit)).toEqual([zh, en]);
+});
+
+test('what is open to one side has three digits, and a bound that passes through those it is stated with', () => {
+  expect(result({ at: 99.565, low: 97.45, high: Number.POSITIVE_INFINITY }, 'yi-yuan')).toEqual([
+    '99.6亿元',
+    '9.96 billion yuan',
+  ]);
+  expect(result({ at: 333.33, low: 333.33, high: Number.POSITIVE_INFINITY }, 'wan-square-metre')).toEqual([
+    '333万平方米',
+    '3,330,000 m²',
+  ]);
+  expect(result({ at: 3.2, low: 0, high: 3.2 }, 'per-cent')).toEqual(['3.2%', '3.2%']);
+  expect(result({ at: 95, low: 95, high: Number.POSITIVE_INFINITY }, 'per-cent')).toEqual(['95%', '95%']);
+});
+
+test('an exact ratio has three digits, an exact number of things none behind the point', () => {
+  expect(result(exactly(800 / 93.5), 'per-cent')).toEqual(['8.56%', '8.56%']);
+  expect(result(exactly(20), 'per-cent')).toEqual(['20.0%', '20.0%']);
+  expect(result(exactly(57.894), 'per-cent')).toEqual(['57.9%', '57.9%']);
+  expect(result(exactly(276), 'firm')).toEqual(['276家', '276 firms']);
+  expect(result(exactly(10), 'one')).toEqual(['10', '10']);
+  expect(result(exactly(12_345), 'one')).toEqual(['12,345', '12,345']);
+  expect(result(exactly(2.5), 'firm')).toEqual(['2.50家', '2.50 firms']);
+  expect(result(exactly(0), 'per-cent')).toEqual(['0%', '0%']);
+});
+
+const bounds = (value: Interval, unit: UnitKey) => LANGUAGES.map((language) => formatBounds(value, unit, language));
+
+test('between what a stated number may lie is told to the half of its last digit', () => {
+  expect(bounds({ at: 6.7, low: 6.65, high: 6.75 }, 'kilometre-per-square-kilometre')).toEqual([
+    '6.65–6.75公里/平方公里',
+    '6.65–6.75 km/km²',
+  ]);
+  expect(bounds({ at: 199, low: 198.5, high: 199.5 }, 'kilometre')).toEqual(['198.5–199.5公里', '198.5–199.5 km']);
+  expect(bounds({ at: 16, low: 15.5, high: 16.5 }, 'wan-person')).toEqual(['15.5–16.5万人', '155,000–165,000 people']);
+});
+
+test('between what a result may lie is told a digit finer than the result, and no finer than it is', () => {
+  expect(bounds({ at: 48.31, low: 48.1512, high: 48.4788 }, 'wan-person')).toEqual(['48.15–48.48万人', '481,500–484,800 people']);
+  expect(bounds({ at: 860, low: 855, high: 865 }, 'yi-yuan')).toEqual(['855–865亿元', '85.5–86.5 billion yuan']);
+  expect(bounds({ at: 3.2, low: 0, high: 3.2 }, 'per-cent')).toEqual(['0.0–3.2%', '0.0–3.2%']);
+});
+
+test('what is exact, or open to one side, lies between no two numbers', () => {
+  expect(bounds(exactly(187), 'project')).toEqual([null, null]);
+  expect(bounds({ at: 95, low: 95, high: Number.POSITIVE_INFINITY }, 'per-cent')).toEqual([null, null]);
+  expect(bounds({ at: 95, low: Number.NEGATIVE_INFINITY, high: 95 }, 'per-cent')).toEqual([null, null]);
+});
+
+test('years are one year, or from one to another', () => {
+  expect(formatPeriod({ from: 2020, to: 2020 })).toBe('2020');
+  expect(formatPeriod({ from: 2021, to: 2025 })).toBe('2021–2025');
 });
