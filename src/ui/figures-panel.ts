@@ -73,11 +73,11 @@ export class FiguresPanel extends LitElement {
     const parts = FIGURES_PARTS.filter((part) => part !== 'investment' || index.plan.projects.length > 0);
     return html`<h1 class="hidden-visually">${say.title}</h1>
       ${at.figure === null ? nothing : html`<p class="soft" role="status">${say.card.unknown}</p>`}
-      <div class="parts"><div role="group" aria-label=${say.title}>${parts.map(
+      <div class="parts" role="group" aria-label=${say.title}>${parts.map(
         (part) =>
           html`<button type="button" class="button" aria-pressed=${part === at.part} @click=${() => emit(this, { type: 'figures-opened', part })}>${say.parts[part]}</button>`,
       )}</div>
-      ${at.part === 'indicators' || at.part === 'list' ? yearSwitch(this, index.plan.about.years, this.year, language) : nothing}</div>
+      ${at.part === 'indicators' || at.part === 'list' ? yearSwitch(this, index.plan.about.years, this.year, language) : nothing}
       ${this.#part(at.part, sums)}`;
   }
 

@@ -10,8 +10,9 @@ export const figuresStyles = css`
   h2 small { font-weight: 400; margin-inline-start: 8px; }
   h3 { font-size: 13px; font-weight: 400; color: var(--soft); margin: 10px 0 2px; }
   .soft, small { font-size: 13px; color: var(--soft); }
-  .parts { position: sticky; top: 0; z-index: 2; margin: 0 -18px; padding: 8px 18px; display: flex; flex-wrap: wrap; gap: 6px 14px; background: var(--card); border-bottom: 1px solid var(--line); }
-  .parts > div, .chips { display: flex; flex-wrap: wrap; gap: 6px; }
+  .parts { position: sticky; top: 0; z-index: 2; margin: 0 -18px; padding: 8px 18px; display: flex; flex-wrap: wrap; gap: 6px; background: var(--card); border-bottom: 1px solid var(--line); }
+  .chips, .years { display: flex; flex-wrap: wrap; gap: 6px; }
+  .years { padding-top: 10px; }
   .button[aria-pressed="true"] { background: var(--ink); color: var(--card); border-color: var(--ink); }
   .years .button { min-width: 52px; justify-content: center; }
   .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; padding-top: 12px; }
@@ -62,7 +63,7 @@ export const figuresStyles = css`
   .share-bar .full.zone-2 { fill: var(--zone-2); }
   .share-bar .full.zone-3 { fill: var(--zone-3); }
 
-  .relation { border-top: 1px solid var(--line); scroll-margin-top: 60px; }
+  .relation { border-top: 1px solid var(--line); scroll-margin-top: 64px; }
   .relation summary { cursor: pointer; padding: 8px 0; min-height: 40px; }
   .relation[open] { padding-bottom: 14px; }
   .relation[open] .title { font-weight: 700; }
@@ -89,6 +90,10 @@ export const figuresStyles = css`
   .relations li { padding: 6px 0; border-top: 1px solid var(--line); }
 
   @container (max-width: 560px) {
+    /* Rows of buttons would hide what they are for: they are drawn along sideways. */
+    .parts, .chips, .years { flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; }
+    .chips { max-width: 100%; }
+    .parts .button, .chips .button, .years .button { flex: none; }
     .row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr); gap: 2px 8px; }
     .row.head { display: none; }
     .row .name { grid-column: 1 / 3; }
