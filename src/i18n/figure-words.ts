@@ -30,6 +30,7 @@ export interface FigureWords {
     readonly ahead: (before: string, after: string) => string;
     readonly inText: string;
     readonly name: string;
+    readonly chart: string;
     readonly base: string;
     readonly target: string;
     readonly actual: string;

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** How a figure that opens looks, and the mark of one that others tell against. */
 export const figureMarkStyles = css`
-  .figure { font-variant-numeric: tabular-nums; border-bottom: 1px dotted var(--soft); border-radius: 0; min-height: 24px; }
-  .figure:hover { border-bottom-style: solid; }
+  .quoted { font-variant-numeric: tabular-nums; border-bottom: 1px dotted var(--soft); border-radius: 0; min-height: 24px; }
+  .quoted:hover { border-bottom-style: solid; }
   .doubt { display: inline-grid; place-items: center; min-width: 24px; min-height: 24px; margin-inline-start: 3px; font-size: 13px; font-weight: 700; color: var(--seal); border-radius: 50%; }
   .doubt:hover { background: var(--wash); }
   .doubt.depends, .doubt.unknown { color: var(--soft); }

@@ -8,7 +8,7 @@ import { emit } from './emit.ts';
 
 /** A figure that opens what is known of it. */
 export const figureLink = (host: HTMLElement, figure: Figure, language: Language, words = formatFigure(figure, language)) =>
-  html`<button type="button" class="figure" title=${figure.measure[language]} data-figure=${figure.id}
+  html`<button type="button" class="quoted" title=${figure.measure[language]} data-figure=${figure.id}
     @click=${() => emit(host, { type: 'stated-figure-opened', figure: figure.id })}>${words}</button>`;
 
 const DOUBT_SIGNS = { fails: '≠', depends: '?', unknown: '…' } as const;

@@ -100,9 +100,9 @@ export class FiguresIndicators extends LitElement {
     const grouped = this.order === 'table';
     return html`<section><h2>${label}</h2>
       <div class="table" role="table" aria-label=${label}>
-        <div class="row head" role="row"><span role="columnheader">${say.name}</span><span role="columnheader" aria-label=${say.outcome}></span>
+        <div class="row head" role="row"><span role="columnheader">${say.name}</span><span role="columnheader"><span class="hidden-visually">${say.chart}</span></span>
           <span role="columnheader" class="number">${say.base}</span><span role="columnheader" class="number">${aim}</span><span role="columnheader" class="number">${last}</span>
-          <span role="columnheader">${back ? say.outcome : ''}</span></div>
+          <span role="columnheader">${back ? say.outcome : html`<span class="hidden-visually">${say.outcome}</span>`}</span></div>
         ${rows.map((row, i) => {
           const before = rows[i - 1];
           const opens = grouped && row.group && row.group.zh !== before?.group?.zh;

@@ -29,7 +29,7 @@ export const figuresStyles = css`
   .row .name { line-height: 1.3; }
   .row .order { display: inline-block; min-width: 26px; }
   .number { text-align: end; overflow-wrap: anywhere; line-height: 1.25; }
-  .row .number .figure { text-align: end; }
+  .row .number .quoted { text-align: end; }
   .outcome { font-size: 13px; line-height: 1.25; }
   .outcome.missed { color: var(--seal); font-weight: 700; }
   .outcome.reached { color: var(--zone-3); font-weight: 700; }
@@ -99,7 +99,7 @@ export const figuresStyles = css`
     .row .name { grid-column: 1 / 3; }
     .row .chart { grid-column: 3; }
     .row .number { text-align: start; }
-    .row .number .figure { text-align: start; }
+    .row .number .quoted { text-align: start; }
     .row .outcome { grid-column: 1 / -1; }
     .redefined { padding-inline-start: 0; }
     .invest .measure { grid-template-columns: 4.5em minmax(0, 1fr); }
@@ -108,5 +108,5 @@ export const figuresStyles = css`
     .figures li { grid-template-columns: minmax(0, 1fr) auto; }
     .figures citation-chip { grid-column: 1 / -1; }
   }
-  @media (pointer: coarse) { .button, .controls .chips .button { min-height: 44px; } .figure, .doubt, .link { min-height: 44px; } .doubt { min-width: 44px; } .relation summary { min-height: 48px; } }
+  @media (pointer: coarse) { .button, .controls .chips .button { min-height: 44px; } .quoted, .doubt, .link { min-height: 44px; } .doubt { min-width: 44px; } .relation summary { min-height: 48px; } }
 `;

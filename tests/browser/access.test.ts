@@ -60,7 +60,7 @@ for (const [device, context] of Object.entries(DEVICES))
         if (hash.startsWith('view=figures'))
           await opened.page
             .locator('figures-panel')
-            .locator('.row, .invest, .relation[open], .figures li, .figure-card')
+            .locator('.row:not(.head), .invest, .relation[open], .figures li, .figure-card')
             .first()
             .waitFor();
         if (hash.startsWith('chapter=')) await opened.page.locator('tour-panel h1').waitFor();
@@ -79,7 +79,7 @@ for (const [device, context] of Object.entries(DEVICES))
 
 const OPENED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   legend: async (page) => {
-    await page.getByRole('tab').nth(2).click();
+    await page.getByRole('tab').last().click();
     await page.locator('legend-nets input').first().check();
     await page.locator('legend-nets .story').waitFor();
   },

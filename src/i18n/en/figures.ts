@@ -63,6 +63,7 @@ export const figures: FigureWords = {
     ahead: (before, after) => `${before} → ${after}`,
     inText: 'Targets stated in the text, outside the boxes',
     name: 'Indicator',
+    chart: 'Picture',
     base: 'Base',
     target: 'Target',
     actual: 'Expected',

@@ -63,6 +63,7 @@ export const figures: FigureWords = {
     ahead: (before, after) => `${before} → ${after}`,
     inText: '专栏之外，正文写明的目标',
     name: '指标',
+    chart: '图',
     base: '基期',
     target: '目标',
     actual: '预计完成',
