@@ -83,10 +83,10 @@ test('Enter on the map, and the button beside it, ask about the middle of the ma
   await page.locator('plan-map canvas').focus();
   await page.keyboard.press('Enter');
   await answer(page).getByText('皮子街片').waitFor();
-  expect(pinInAddress(page)).toBe('30.57650/114.24350');
+  await expect.poll(() => pinInAddress(page)).toBe('30.57650/114.24350');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  expect(pinInAddress(page)).toBeNull();
+  await expect.poll(() => pinInAddress(page)).toBeNull();
   await mapIdle(page);
   await page.getByRole('button', { name: '地图中央有什么' }).click();
   await answer(page).getByText('皮子街片').waitFor();
