@@ -118,6 +118,7 @@ test.each<[value: Interval, unit: UnitKey, zh: string, en: string]>([
   [{ at: 48.31, low: 48.15, high: 48.48 }, 'wan-person', '48.3万人', '483,000 people'],
   [{ at: 1234.64, low: 1231.06, high: 1238.23 }, 'yi-yuan', '1,235亿元', '123.5 billion yuan'],
   [{ at: 34.552, low: 34.136, high: 34.969 }, 'square-kilometre', '34.6平方公里', '34.6 km²'],
+  [{ at: 57.446, low: 56.614, high: 58.289 }, 'square-kilometre', '57.4平方公里', '57.4 km²'],
   [{ at: 6070.2, low: 6033.2, high: 6100.8 }, 'doctor', '6,070名', '6,070 doctors'],
   [{ at: 7518.9, low: 7518.7, high: 7519.1 }, 'yi-yuan', '7,518.9亿元', '751.89 billion yuan'],
   [{ at: 65.23, low: 65.229, high: 65.2309 }, 'yi-yuan-per-project', '65.230亿元/个', '6.5230 billion yuan per project'],
