@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '#plan/chapter.ts';
 import { type Impossibility, type Outcome, symbolsIn } from '#plan/formula.ts';
 import { type Judged, judge, RelationCycle } from '#plan/judged.ts';
 import type { InputReference, Relation } from '#plan/relation.ts';
@@ -5,7 +6,6 @@ import { areSameDimensions, type Dimensions, UNITS } from '#plan/unit.ts';
 import { type Complaint, type Drawing, type Facts, sumsOf } from '../drawing.ts';
 
 const FILE = 'facts/relations.json';
-const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 const complaint = (id: string, what: string, remedy: string): Complaint => ({ file: FILE, id, what, remedy });
 

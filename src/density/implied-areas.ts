@@ -1,4 +1,5 @@
-import type { RoadGoal } from '#plan/road-goal.ts';
+import { type Interval, mayBeEqual, minus, over, plus } from '#plan/interval.ts';
+import type { RoadGoal, StatedFigure } from '#plan/road-goal.ts';
 
 /** From which of the plan's figures an area follows: those of before, those of the end, or what is added. */
 export const IMPLICATIONS = ['before', 'after', 'added'] as const;
@@ -12,22 +13,27 @@ export interface ImpliedArea {
   readonly high: number;
 }
 
+const asStated = ({ value, roundedBy }: StatedFigure): Interval => ({
+  at: value,
+  low: value - roundedBy,
+  high: value + roundedBy,
+});
+
 /** The areas that the plan's kilometres and densities imply, two figures at a time: length is density times area. */
-export function impliedAreas({ goal, length, added, gain }: RoadGoal): readonly ImpliedArea[] {
-  const lengthAfter = { value: length.value + added.value, roundedBy: length.roundedBy + added.roundedBy };
-  const densityBefore = { value: goal.value - gain.value, roundedBy: goal.roundedBy + gain.roundedBy };
-  const pairs = { before: [length, densityBefore], after: [lengthAfter, goal], added: [added, gain] } as const;
-  return IMPLICATIONS.map((from) => {
-    const [kilometres, density] = pairs[from];
-    return {
-      from,
-      squareKilometres: kilometres.value / density.value,
-      low: (kilometres.value - kilometres.roundedBy) / (density.value + density.roundedBy),
-      high: (kilometres.value + kilometres.roundedBy) / (density.value - density.roundedBy),
-    };
+export function impliedAreas(roads: RoadGoal): readonly ImpliedArea[] {
+  const [goal, gain] = [asStated(roads.goal), asStated(roads.gain)];
+  const [length, added] = [asStated(roads.length), asStated(roads.added)];
+  const areas: Readonly<Record<Implication, Interval | null>> = {
+    before: over(length, minus(goal, gain)),
+    after: over(plus(length, added), goal),
+    added: over(added, gain),
+  };
+  return IMPLICATIONS.flatMap((from) => {
+    const area = areas[from];
+    return area ? [{ from, squareKilometres: area.at, low: area.low, high: area.high }] : [];
   });
 }
 
 /** Whether one area could be all of them, rounded as they are. */
 export const canAgree = (areas: readonly ImpliedArea[]): boolean =>
-  Math.max(...areas.map(({ low }) => low)) <= Math.min(...areas.map(({ high }) => high));
+  mayBeEqual(areas.map(({ squareKilometres, low, high }) => ({ at: squareKilometres, low, high })));

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '#plan/chapter.ts';
 import { minus } from '#plan/interval.ts';
 import { inUnit, type Judged } from '#plan/judged.ts';
 import type { Language } from '#plan/plan.ts';
@@ -41,8 +42,6 @@ export function formatInput(judged: Judged, symbol: string, sums: SumIndex, lang
       return say.sums.from.unstated;
   }
 }
-
-const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /** The sentence for what came out, with its numbers filled in. */
 export function sayingOf(judged: Judged, sums: SumIndex, language: Language): string {
