@@ -47,8 +47,10 @@ export class FiguresPanel extends LitElement {
   /** A figure opens at its head, and who comes back finds the list where it was left. */
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('at');
+    // Another part is read from its head; a relation that is asked for brings itself into view after that.
+    if (before && before.part !== this.at.part) this.scrollTop = 0;
     if (!before || before.figure === this.at.figure) return;
-    this.scrollTop = this.at.figure === null ? this.#leftAt : 0;
+    if (before.part === this.at.part) this.scrollTop = this.at.figure === null ? this.#leftAt : 0;
     if (this.at.figure !== null) this.renderRoot.querySelector<HTMLElement>('#figure-name')?.focus({ preventScroll: true });
   }
 

@@ -37,7 +37,7 @@ export class SidePanel extends LitElement {
       :host { display: flex; flex-direction: column; min-height: 0; height: 100%; }
       .tabs { display: flex; border-bottom: 1px solid var(--line); }
       .tabs [role="tablist"] { display: flex; flex: 1; }
-      .tabs [role="tab"] { flex: 1; text-align: center; min-height: 42px; border-bottom: 3px solid transparent; }
+      .tabs [role="tab"] { flex: 1 0 auto; text-align: center; padding-inline: 3px; font-size: 15px; white-space: nowrap; min-height: 42px; border-bottom: 3px solid transparent; }
       .tabs [aria-selected="true"] { border-bottom-color: var(--seal); font-weight: 700; }
       .fold { min-width: 40px; text-align: center; color: var(--soft); }
       #panel { flex: 1; min-height: 0; display: grid; }

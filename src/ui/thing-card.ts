@@ -74,7 +74,7 @@ export class ThingCard extends LitElement {
     return html`<article class="zone-${zone}" aria-labelledby="name">
       ${this.#head()}
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
-        ${unplacedSection(thing, language)} ${this.#roles()} ${told.years} ${told.purpose}
+        ${unplacedSection(thing, language)} ${this.#roles()} ${told.purpose} ${told.years}
         ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
         ${sizeSection(this, thing, language, index.plan.roadGoal?.goal.value ?? null)}
         ${told.others} ${told.remarks} ${this.#ours()} ${siblingsSection(this, index, thing, language)} ${positionSection(index, thing, language)}

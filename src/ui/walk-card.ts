@@ -84,10 +84,10 @@ export class WalkCard extends LitElement {
     const circles = index.plan.walkCircles.filter(({ minutes }) => minutes === asked.minutes);
     return circles.length === 0
       ? nothing
-      : html`<ul class="circles">${circles.map(
+      : html`<p class="circles">${say.circle} ${circles.map(
           ({ name, thing, locator }) =>
-            html`<li>${say.circle} <button type="button" class="link" @click=${() => emit(this, { type: 'thing-picked', id: thing })}>${name[language]}</button> ${citation(locator, language)}</li>`,
-        )}</ul>`;
+            html`<span><button type="button" class="link" @click=${() => emit(this, { type: 'thing-picked', id: thing })}>${name[language]}</button> ${citation(locator, language)}</span> `,
+        )}</p>`;
   }
 
   #how() {

@@ -156,6 +156,19 @@ test('the figures in the words of a card open, with a mark where others tell aga
   await opened.close();
 });
 
+test('another part of the figures is read from its head, however far down the one before was read', async () => {
+  const opened = await visit('#view=figures');
+  const { page } = opened;
+  await row(page, '地区生产总值').first().waitFor();
+  await panel(page).evaluate((element) => element.scrollTo(0, 900));
+  await expect.poll(() => panel(page).evaluate((element) => element.scrollTop)).toBe(900);
+  await panel(page).getByRole('button', { name: '对得上吗' }).click();
+  await panel(page).locator('details').first().waitFor();
+  await expect.poll(() => panel(page).evaluate((element) => element.scrollTop)).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('the page never shows what is no number, whatever is open among the sums', async () => {
   const opened = await visit('#view=figures&part=sums');
   const { page } = opened;
