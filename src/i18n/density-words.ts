@@ -46,6 +46,8 @@ export interface DensityWords {
     readonly counted: string;
     readonly missing: (kilometres: string, goal: string) => string;
     readonly spare: (kilometres: string, goal: string) => string;
+    /** Beside what is missing: that the plan's own length is over another area. */
+    readonly otherLength: (added: string, gain: string, implied: string, squareKilometres: string) => string;
     readonly where: string;
     readonly open: string;
     readonly missingIn: (name: string, kilometres: string) => string;
@@ -55,6 +57,8 @@ export interface DensityWords {
     readonly title: string;
     readonly noneOf: (year: string) => string;
     readonly drawnLine: (kilometres: string, stated: string) => string;
+    readonly together: string;
+    readonly open: string;
   };
   readonly counting: {
     readonly title: string;
@@ -134,7 +138,6 @@ export interface DensityWords {
     readonly copy: string;
     readonly card: string;
     readonly none: string;
-    readonly noFigure: (name: string) => string;
   };
   readonly table: {
     readonly columns: readonly string[];

@@ -14,9 +14,10 @@ import { matrixSection } from './density-matrix.ts';
 import { completeSection, impliedSection, stepsSection } from './density-pictures.ts';
 import { densityPlace } from './density-place.ts';
 import type { DensityScene } from './density-scene.ts';
+import { statedSection } from './density-stated.ts';
 import { densityStyles } from './density-styles.ts';
 import { densitySwitches } from './density-switches.ts';
-import { nowSection, planWorksNote, standingBar, statedSection, verdictSection } from './density-verdict.ts';
+import { nowSection, planWorksNote, standingBar, verdictSection } from './density-verdict.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
 import './load-progress.ts';
@@ -109,7 +110,6 @@ export class DensityPanel extends LitElement {
     const figure = figureOf(scene.survey, scene.district, counting, scene.goal.goal.value);
     return html`<h1 class="hidden-visually">${say.title}</h1>
       ${standingBar(this, scene, figure, nothing, index.thing(scene.district.id)?.name[language] ?? '')}
-      ${thing ? html`<p class="soft" role="status">${say.place.noFigure(thing.name[language])}</p>` : nothing}
       ${verdictSection(scene)} ${nowSection(this, scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
       ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(this, scene, this.sums ? sumIndexOf(this.sums, index.plan) : null, this.year)} ${completeSection(scene)}
       <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>

@@ -11,7 +11,7 @@ import { densityAxis, densityBar, densityTicks } from './density-charts.ts';
 import './density-pieces.ts';
 import type { DensityScene } from './density-scene.ts';
 import { densitySwitches } from './density-switches.ts';
-import { countingInWords, figureLines, planWorksNote, standingBar } from './density-verdict.ts';
+import { countingInWords, figureLines, otherLengthNote, planWorksNote, standingBar } from './density-verdict.ts';
 import { emit } from './emit.ts';
 
 /** The figure of one place: what it is divided by what, how far from the goal, and every road in it. */
@@ -45,7 +45,7 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
       shortNameOf(thing, language),
     )}
     <h1 id="name">${thing.name[language]}</h1><p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
-    <section>${figureLines(figure, goal, language)}
+    <section>${figureLines(figure, goal, language)} ${place === scene.district ? otherLengthNote(figure, scene) : nothing}
       ${densityTicks(axis)} ${densityBar({ value: figure.kmPerKm2, tone: TONES[figure.standing], range: figure.range }, axis)}
       <div class="actions">
         <button type="button" class="button" @click=${() => emit(host, { type: 'panel-chosen', panel: 'directory' })}>${say.card}</button>

@@ -23,6 +23,12 @@ export const densityStyles = css`
   .years .button[aria-pressed="true"] { background: var(--ink); color: var(--card); border-color: var(--ink); }
   .stated li { padding: 5px 0; border-top: 1px solid var(--line); }
   .stated li:first-child { border-top: 0; }
+  .other-length { margin: 4px 0; }
+  .telling li { padding: 8px 0; border-top: 1px solid var(--line); display: grid; gap: 4px; justify-items: start; }
+  .telling h3 { font-size: 15px; }
+  .outcome { font-size: 13px; font-weight: 400; color: var(--soft); }
+  .outcome.fails { font-weight: 700; color: var(--seal); }
+  .stated + .soft { margin: 14px 0 6px; }
   .stated strong { display: inline-block; min-width: 62px; font-size: 17px; }
 
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0; display: grid; grid-template-columns: 132px minmax(0, 1fr); align-items: center; gap: 2px 10px; }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
 import { countedMetres, type Figure, figureOf } from '#density/figures.ts';
-import type { MeasuredPlace, Survey } from '#density/survey.ts';
+import { impliedAreas } from '#density/implied-areas.ts';
+import type { MeasuredPlace } from '#density/survey.ts';
 import { type Conditions, type Verdict, verdictOf } from '#density/verdict.ts';
 import { type DensityWords, densityWordsIn } from '#i18n/density-words.ts';
 import {
-  formatCount,
   formatDensity,
   formatKilometres,
   formatKilometresToMetre,
@@ -13,14 +13,11 @@ import {
   formatSquareKilometres,
 } from '#i18n/numbers.ts';
 import type { Language } from '#plan/plan.ts';
-import type { RoadGoal, StatedFigure } from '#plan/road-goal.ts';
+import type { RoadGoal } from '#plan/road-goal.ts';
 import { shortNameOf } from '#plan/short-name.ts';
-import type { SumIndex } from '#plan/sum-index.ts';
 import { citation } from './card-parts.ts';
 import type { DensityScene } from './density-scene.ts';
 import { emit } from './emit.ts';
-import { doubtMark, figureLink, outsideNotes } from './figure-parts.ts';
-import { yearSwitch } from './year-switch.ts';
 
 const METRES_WORTH_A_WORD = 50;
 
@@ -103,6 +100,22 @@ export function figureLines(figure: Figure, goal: RoadGoal, language: Language) 
     ${figure.standing === 'open' ? html`<p class="soft">${say.now.open}</p>` : nothing}`;
 }
 
+const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
+
+/**
+ * Why what is missing in the whole district is another length than the plan adds for its gain: the plan's two figures are over
+ * another area. Nothing where they may be over the one counted here.
+ */
+export function otherLengthNote({ squareMetres }: Figure, { goal, language }: DensityScene) {
+  const implied = impliedAreas(goal).find(({ from }) => from === 'added');
+  const here = squareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE;
+  if (!implied || (here >= implied.low && here <= implied.high)) return nothing;
+  const { now: say } = densityWordsIn(language);
+  const [added, gain] = [String(goal.added.value), String(goal.gain.value)];
+  const [impliedArea, areaHere] = [implied.squareKilometres.toFixed(1), here.toFixed(1)];
+  return html`<p class="soft other-length">${say.otherLength(added, gain, impliedArea, areaHere)}</p>`;
+}
+
 /** The figure in one line that stays in view while what counts is switched, and the way back to the usual count. */
 export function standingBar(
   host: HTMLElement,
@@ -145,11 +158,12 @@ export const countingInWords = ({ counting, language }: Pick<DensityScene, 'coun
 const isStandard = (counting: Counting): boolean => JSON.stringify(counting) === JSON.stringify(STANDARD_COUNTING);
 
 /** The district as counted now, and where its roads are missing. */
-export function nowSection(host: HTMLElement, { survey, goal, district, zones, counting, language }: DensityScene) {
+export function nowSection(host: HTMLElement, scene: DensityScene) {
+  const { survey, goal, district, zones, counting, language } = scene;
   const say = densityWordsIn(language).now;
   const figureIn = (place: MeasuredPlace) => figureOf(survey, place, counting, goal.goal.value);
   return html`<section aria-labelledby="now"><h2 id="now">${say.title}</h2>
-    ${figureLines(figureIn(district), goal, language)}
+    ${figureLines(figureIn(district), goal, language)} ${otherLengthNote(figureIn(district), scene)}
     <p class="soft">${say.where}</p>
     <ul class="list">${zones.map((zone) => {
       const place = survey.places.get(zone.id);
@@ -157,42 +171,4 @@ export function nowSection(host: HTMLElement, { survey, goal, district, zones, c
         ? html`<li><button type="button" @click=${() => emit(host, { type: 'density-opened', place: zone.id })}>${missingIn(shortNameOf(zone, language), figureIn(place), language)}</button></li>`
         : nothing;
     })}</ul></section>`;
-}
-
-const builtMetres = (survey: Survey, district: MeasuredPlace): number => figureOf(survey, district, STANDARD_COUNTING, 0).metres;
-
-/** A figure of the plan's roads in our words; once its figures have come, with the way to what is known of it. */
-const statedLine = (
-  host: HTMLElement,
-  { figure: id, text, locator }: StatedFigure,
-  sums: SumIndex | null,
-  language: Language,
-) => {
-  const figure = sums?.figure(id);
-  return html`<li>${text[language]} ${citation(locator, language)}${
-    sums && figure ? html` ${figureLink(host, figure, language)}${doubtMark(host, sums, id, language)}` : nothing
-  }</li>`;
-};
-
-/** What the plan says of its roads, word by figure with its place in the text, beside what is drawn; of one year or of all. */
-export function statedSection(host: HTMLElement, scene: DensityScene, sums: SumIndex | null, year: number | null) {
-  const { survey, goal, district, index, language } = scene;
-  const say = densityWordsIn(language).stated;
-  const all = [goal.goal, goal.length, goal.added, goal.gain];
-  const kept = all.filter(({ period }) => year === null || period?.to === year);
-  return html`<section aria-labelledby="stated"><h2 id="stated">${say.title}</h2>
-    ${yearSwitch(host, index.plan.about.years, year, language)}
-    ${kept.length === 0 ? html`<p class="soft" role="status">${say.noneOf(String(year))}</p>` : nothing}
-    <ul class="stated">${kept.map((stated) => statedLine(host, stated, sums, language))}
-    ${year === null ? goal.marks.map(({ name, basis, kmPerKm2 }) => html`<li>${name[language]} ${kmPerKm2}<small>${basis[language]}</small></li>`) : nothing}
-    <li>${say.drawnLine(formatKilometres(builtMetres(survey, district)), formatCount(goal.length.value))}</li></ul>
-    ${
-      sums
-        ? outsideNotes(
-            kept.map(({ figure }) => figure),
-            sums,
-            language,
-          )
-        : nothing
-    }</section>`;
 }

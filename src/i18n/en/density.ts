@@ -43,6 +43,8 @@ export const density: DensityWords = {
     noRange: 'Accuracy is not known where roads along an edge do not count by half.',
     missing: (kilometres, goal) => `${kilometres} km of road missing to ${goal}`,
     spare: (kilometres, goal) => `${kilometres} km of road more than ${goal} takes`,
+    otherLength: (added, gain, implied, squareKilometres) =>
+      `The plan itself adds ${added} km for a gain of ${gain}, as if over some ${implied} km². Here it is over ${squareKilometres} km², and other roads may count, so neither length can be checked against the other.`,
     where: 'Where they are missing',
     open: "Within the drawing's accuracy it may or may not be met.",
     missingIn: (name, kilometres) => `${name}: ${kilometres} km missing`,
@@ -53,6 +55,8 @@ export const density: DensityWords = {
     noneOf: (year) => `The plan states no figure of roads for ${year}.`,
     drawnLine: (kilometres, stated) =>
       `${kilometres} km in the district, as counted now (the plan states ${stated} km and does not say which roads)`,
+    together: 'What to say of these numbers together',
+    open: 'How it is worked out',
   },
   counting: {
     title: 'How it is counted',
@@ -167,7 +171,6 @@ export const density: DensityWords = {
     copy: 'Copy as CSV',
     card: 'Open the card',
     none: 'As counted now there is no road here.',
-    noFigure: (name) => `${name} has no density of its own: it is no area, or its extent is unknown.`,
   },
   table: {
     columns: [

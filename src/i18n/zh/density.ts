@@ -40,6 +40,8 @@ export const density: DensityWords = {
     noRange: '边界上的路不按一半算时，图形误差没有量过。',
     missing: (kilometres, goal) => `离 ${goal} 还差 ${kilometres} 公里道路`,
     spare: (kilometres, goal) => `比 ${goal} 所需多 ${kilometres} 公里道路`,
+    otherLength: (added, gain, implied, squareKilometres) =>
+      `规划写的是新增 ${added} 公里、提高 ${gain}，两数相除，面积约合 ${implied} 平方公里；这里除的是 ${squareKilometres} 平方公里，数的路也未必相同，所以两个公里数不能互相核对。`,
     where: '差在哪里',
     open: '图形误差之内，达到或不到都有可能。',
     missingIn: (name, kilometres) => `${name}差 ${kilometres} 公里`,
@@ -49,6 +51,8 @@ export const density: DensityWords = {
     title: '规划怎么写，图上有多少',
     noneOf: (year) => `规划没有写${year}年的路网数字。`,
     drawnLine: (kilometres, stated) => `区内 ${kilometres} 公里（按现在的数法）；规划称 ${stated} 公里，没有写数的是哪些路`,
+    together: '这几个数放在一起，该怎么说',
+    open: '看算式',
   },
   counting: {
     title: '怎样数',
@@ -155,7 +159,6 @@ export const density: DensityWords = {
     copy: '复制为 CSV',
     card: '看卡片',
     none: '按现在的数法，这里没有路。',
-    noFigure: (name) => `${name}没有自己的密度：不是片区，或不知四至。`,
   },
   table: {
     columns: ['编号', '路名', '英文名', '等级', '另一可能等级', '状态', '高架', '公里', '其中边界', '依据', '误差米'],

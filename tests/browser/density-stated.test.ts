@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { inAddress, panel } from './density-panel.ts';
+import { card, expectQuiet, useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+test('what the plan says of its roads is told not to fit, with what to say instead and the way to how it is worked out', async () => {
+  const opened = await visit('#view=density');
+  const { page } = opened;
+  const told = panel(page).locator('.telling li');
+  await told.first().waitFor();
+  expect(await told.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-relation')))).toEqual([
+    'road-areas',
+    'density-2020-whole-district',
+    'density-2025-whole-district',
+  ]);
+  expect(await told.first().locator('.outcome').innerText()).toBe('对不上');
+  expect(await told.first().locator('p').innerText()).toMatch(/34\.5平方公里、37\.8平方公里和57\.4平方公里/);
+  await panel(page).getByRole('button', { name: '看算式：路网密度按多大面积算' }).click();
+  const relation = page.locator('figures-panel details[data-relation="road-areas"]');
+  await relation.locator('.saying').waitFor();
+  expect(inAddress(page, 'sum')).toBe('road-areas');
+  await page.goBack();
+  await told.first().waitFor();
+  expect(inAddress(page, 'view')).toBe('density');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('beside what is missing stands the other length of the plan with its area; beside each of its figures, its note', async () => {
+  const opened = await visit('#view=density&lang=en');
+  const { page } = opened;
+  const note = panel(page).locator('.other-length');
+  await note.waitFor();
+  expect(await note.innerText()).toMatch(
+    /^The plan itself adds 54 km for a gain of 0\.94, as if over some 57\.4 km²\. Here it is over 41\.1 km²/,
+  );
+  const stated = panel(page)
+    .locator('.stated li')
+    .filter({ has: page.locator('.quoted') });
+  await stated.nth(3).waitFor();
+  expect(await stated.count()).toBe(4);
+  expect(await stated.locator('small').count()).toBe(4);
+  await panel(page).locator('.bar-row[data-place="zone-hanshuipan"]').click();
+  await panel(page).getByRole('heading', { level: 1 }).waitFor();
+  expect(await note.count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('what was picked before the tab was opened is not spoken of where the whole district is shown', async () => {
+  const opened = await visit('#pick=parcel-shizhengxiang');
+  const { page } = opened;
+  const name = await card(page).getByRole('heading', { level: 2 }).first().innerText();
+  await page.getByRole('tab', { name: '路网密度' }).click();
+  await panel(page).locator('.verdict').waitFor();
+  expect(await panel(page).locator('.standing').innerText()).toContain('硚口区');
+  expect(await panel(page).innerText()).not.toContain(name);
+  expectQuiet(opened);
+  await opened.close();
+});
