@@ -83,6 +83,7 @@ export const aboutForm = z.object({
   drawing: bilingual,
   district: text,
   years: z.array(z.int()),
+  planPeriods: z.array(z.object({ name: bilingual, from: z.int(), to: z.int() })),
   framework: z.object({ text: bilingual, locator }),
 }) satisfies z.ZodType<About>;
 

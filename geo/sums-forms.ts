@@ -135,6 +135,7 @@ export const indicatorForm = z.object({
   unit,
   better: z.enum(BETTER),
   cells,
+  otherBase: z.literal(true).exactOptional(),
   sameAs: text.nullable(),
   redefined: bilingual.nullable(),
 }) satisfies z.ZodType<Indicator>;

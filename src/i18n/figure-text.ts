@@ -5,10 +5,13 @@ import type { OutsideFigure } from '#plan/relation.ts';
 import { UNITS, type UnitKey } from '#plan/unit.ts';
 import { figureWordsIn } from './figure-words.ts';
 import { grouped } from './numbers.ts';
-import { UNIT_WORDS } from './units.ts';
+import { UNIT_WORDS, type UnitWords } from './units.ts';
+
+const NO_UNIT: UnitWords = { zh: '', en: '', englishPower: 0 };
 
 const withUnit = (number: string, unit: UnitKey | null, language: Language): string => {
-  const words = unit === null ? '' : UNIT_WORDS[unit][language];
+  const { zh, en, enOne } = unit === null ? NO_UNIT : UNIT_WORDS[unit];
+  const words = language === 'zh' ? zh : number === '1' ? (enOne ?? en) : en;
   if (words === '') return number;
   return language === 'zh' || words === '%' ? `${number}${words}` : `${number} ${words}`;
 };
@@ -76,14 +79,18 @@ const SLACK = 1e-9;
 /** The decimals a number has at three significant digits; 40 has none. */
 const decimalsAtThreeDigits = (value: number): number => String(Number(value.toPrecision(3))).split('.')[1]?.length ?? 0;
 
+/** As many decimals as show the first significant digit. */
+const oneDigit = (value: number): number => (value === 0 ? 0 : -Math.floor(Math.log10(Math.abs(value))));
+
 /**
- * Three significant digits, and more where what is left open allows; whole numbers of things have no decimals, and a bound no
- * more than it is stated with.
+ * Three significant digits, and more where what is left open allows, or only one where more is left open than the number itself;
+ * whole numbers of things have no decimals, and a bound no more than it is stated with.
  */
 const decimalsOf = ({ at, low, high }: Interval, unit: UnitKey): number => {
   if (low === high) return (UNITS[unit].counts || unit === 'one') && Number.isInteger(at) ? 0 : threeDigits(at);
   if (at === low || at === high) return Math.min(threeDigits(at), decimalsAtThreeDigits(at));
   if (!Number.isFinite(high - low)) return threeDigits(at);
+  if (high - low > Math.abs(at)) return oneDigit(at);
   return Math.max(Math.ceil(-Math.log10(high - low) - SLACK), decimalsAtThreeDigits(at));
 };
 

@@ -26,8 +26,9 @@ export interface FigureWords {
   readonly achievements: Readonly<Record<Achievement, string>>;
   readonly indicators: {
     readonly tables: (box: string) => string;
-    readonly back: (before: string, after: string) => string;
-    readonly ahead: (before: string, after: string) => string;
+    /** Of the goals of a plan that has run out, and of one still ahead. */
+    readonly back: (plan: string) => string;
+    readonly ahead: (plan: string) => string;
     readonly inText: string;
     readonly name: string;
     readonly chart: string;
@@ -40,14 +41,20 @@ export interface FigureWords {
     readonly place: string;
     readonly bracketed: string;
     readonly redefined: string;
+    readonly more: string;
     readonly order: string;
     readonly orders: Readonly<Record<'table' | 'outcome' | 'name', string>>;
+    readonly none: string;
     readonly show: string;
     readonly everything: string;
     readonly copy: string;
-    readonly summary: (parts: string) => string;
+    readonly summary: (plan: string, count: string, parts: readonly string[]) => string;
+    /** So many rows of an outcome, within that sentence. */
+    readonly counted: Readonly<Record<Exclude<Achievement, 'ahead'>, (count: string) => string>>;
+    readonly summaryNote: string;
+    readonly targetsOf: (plan: string) => string;
     readonly picture: (base: string, target: string, actual: string, outcome: string) => string;
-    readonly key: Readonly<Record<'base' | 'target' | 'actual', string>>;
+    readonly key: Readonly<Record<'base' | 'target' | 'reached' | 'missed' | 'open', string>>;
   };
   readonly investment: {
     readonly title: (count: string, sum: string) => string;
@@ -64,18 +71,22 @@ export interface FigureWords {
     readonly whole: string;
   };
   readonly sums: {
+    readonly filter: string;
+    readonly topic: string;
     readonly summary: (counts: string) => string;
-    readonly formula: string;
     readonly inputs: string;
-    readonly when: string;
+    /** An assumption, and what comes out under it. */
+    readonly under: (assumption: string, outcome: string) => string;
+    readonly outcomes: Readonly<Record<Verdict, string>>;
     readonly gap: (gap: string) => string;
+    readonly gapBetween: (gap: string, least: string, most: string) => string;
     readonly rounding: string;
     readonly say: string;
     readonly from: Readonly<Record<'figure' | 'outside' | 'members' | 'named-projects' | 'side' | 'unstated', string>>;
     readonly missing: string;
+    readonly cannot: (missing: readonly string[]) => string;
     readonly none: string;
     readonly toDensity: string;
-    readonly sides: string;
     readonly mayBe: (range: string) => string;
     readonly copyLink: string;
   };
@@ -85,7 +96,6 @@ export interface FigureWords {
     readonly none: string;
   };
   readonly card: {
-    readonly back: string;
     readonly asItStands: string;
     readonly unitLost: string;
     readonly period: string;
@@ -103,6 +113,8 @@ export interface FigureWords {
   };
   /** What a mark beside a doubtful figure says. */
   readonly doubt: Readonly<Record<'fails' | 'depends' | 'unknown', string>>;
+  /** The same in a key. */
+  readonly doubtKey: Readonly<Record<'fails' | 'depends' | 'unknown', string>>;
 }
 
 const CATALOGUES: Readonly<Record<Language, FigureWords>> = { zh, en };

@@ -85,11 +85,15 @@ export function formatLocator(locator: Locator, language: Language): string {
     : `${[heading, ...(isIntroduction ? ['introduction'] : []), ...(box === null ? [] : [`box ${box}`])].join(' ')} · line ${line}`;
 }
 
-/** The locator in full: chapter and section, the first characters of the paragraph, the line, and what was restored. */
-export function formatLocatorInFull(locator: Locator, language: Language): string {
-  const restored = locator.restored ? (language === 'zh' ? '（章节号为补出）' : ' (number restored)') : '';
-  const counted = language === 'zh' ? '（行号依所得文本）' : ' (line of the text as it reached us)';
+/** What a locator says beyond chapter, section and line: the first characters of the paragraph, how lines are counted, what was restored. */
+export function formatParagraph({ paragraph, restored }: Locator, language: Language): string {
   return language === 'zh'
-    ? `${formatLocator(locator, language)} ·「${locator.paragraph}」${counted}${restored}`
-    : `${formatLocator(locator, language)} · "${locator.paragraph}"${counted}${restored}`;
+    ? `「${paragraph}」（行号依所得文本）${restored ? '（章节号为补出）' : ''}`
+    : `"${paragraph}" (line of the text as it reached us)${restored ? ' (number restored)' : ''}`;
 }
+
+/** The locator in full: chapter and section, the first characters of the paragraph, the line, and what was restored. */
+export const formatLocatorInFull = (locator: Locator, language: Language): string =>
+  language === 'zh'
+    ? `${formatLocator(locator, language)} ·${formatParagraph(locator, language)}`
+    : `${formatLocator(locator, language)} · ${formatParagraph(locator, language)}`;

@@ -1,7 +1,9 @@
 import { PLACEHOLDER } from '#plan/chapter.ts';
+import type { Formula } from '#plan/formula.ts';
+import { tokensOf } from '#plan/formula-tokens.ts';
 import { minus } from '#plan/interval.ts';
 import { inUnit, type Judged } from '#plan/judged.ts';
-import type { Language } from '#plan/plan.ts';
+import type { Bilingual, Language } from '#plan/plan.ts';
 import type { InputReference } from '#plan/relation.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
 import type { UnitKey } from '#plan/unit.ts';
@@ -56,12 +58,51 @@ export function sayingOf(judged: Judged, sums: SumIndex, language: Language): st
   });
 }
 
+/** How far sides are apart, and where there are more than two which of them; `least` and `most` are null where there are two. */
+export interface Gap {
+  readonly words: string;
+  readonly between: readonly [least: Bilingual, most: Bilingual] | null;
+}
+
+/** Per cents are apart by percentage points. */
+const unitOfGap = (unit: UnitKey): UnitKey => (unit === 'per-cent' ? 'percentage-point' : unit);
+
 /** How far the sides of a case that fails are apart, in the unit of the first; null where they agree or nothing is compared. */
-export function gapOf({ sides, verdict }: Judged['cases'][number], language: Language): string | null {
+export function gapOf({ sides, verdict }: Judged['cases'][number], language: Language): Gap | null {
   const [first] = sides;
   if (!first || verdict !== 'fails') return null;
-  const values = sides.flatMap(({ outcome }) => (outcome.type === 'quantity' ? [outcome.quantity] : []));
-  const shown = values.map((value) => inUnit(value, first.side.unit)).sort((one, other) => one.at - other.at);
+  const values = sides.flatMap(({ side, outcome }) =>
+    outcome.type === 'quantity' ? [{ name: side.name, value: inUnit(outcome.quantity, first.side.unit) }] : [],
+  );
+  const shown = values.sort((one, other) => one.value.at - other.value.at);
   const [least, most] = [shown[0], shown.at(-1)];
-  return least && most ? formatResult(minus(most, least), first.side.unit, language) : null;
+  if (!least || !most) return null;
+  const words = formatResult(minus(most.value, least.value), unitOfGap(first.side.unit), language);
+  return { words, between: shown.length > 2 ? [least.name, most.name] : null };
+}
+
+/** What an input measures; null for what we count ourselves, which has no name of its own. */
+function measureOf(reference: InputReference, sums: SumIndex, language: Language): string | null {
+  switch (reference.type) {
+    case 'figure':
+      return sums.figure(reference.figure)?.measure[language] ?? null;
+    case 'outside':
+      return sums.outside(reference.outside)?.measure[language] ?? null;
+    case 'side':
+      return sums.relation(reference.relation)?.relation.title[language] ?? null;
+    case 'unstated':
+      return reference.measure[language];
+    case 'members':
+    case 'named-projects':
+      return null;
+  }
+}
+
+/** What a side cannot be worked out without: the measures of its inputs of which no number is known. */
+export function missingIn(formula: Formula, judged: Judged, sums: SumIndex, language: Language): readonly string[] {
+  const symbols = tokensOf(formula).flatMap((token) => (token.type === 'input' ? [token.symbol] : []));
+  return symbols.flatMap((symbol) => {
+    const reference = judged.inputs.has(symbol) ? undefined : judged.relation.inputs[symbol];
+    return (reference && measureOf(reference, sums, language)) ?? [];
+  });
 }

@@ -1,4 +1,4 @@
-import { type Figure, intervalOf } from './figure.ts';
+import { type Figure, intervalOf, type Period } from './figure.ts';
 import type { Bilingual } from './plan.ts';
 import type { UnitKey } from './unit.ts';
 
@@ -25,6 +25,8 @@ export interface Indicator {
   readonly unit: UnitKey;
   readonly better: Better;
   readonly cells: IndicatorCells;
+  /** The base is of something else than the target, one year of it against five or so, and is not to be set beside it. */
+  readonly otherBase?: true;
   /** The row of another table that measures the same thing. */
   readonly sameAs: string | null;
   /** How what is measured is another thing than the name leads one to think, or than it was before; null where it is not. */
@@ -56,4 +58,11 @@ export function achievementOf({ cells, better }: Indicator, figures: ReadonlyMap
   // What is to be less than a number is not reached by that number itself.
   if (reached.at === goal.at) return mustBePassed(target) ? 'missed' : 'reached';
   return reached.at > goal.at === (better === 'more') ? 'reached' : 'missed';
+}
+
+/** The year most of some periods end in; null where there are none. */
+export function commonYear(periods: readonly Period[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { to } of periods) counts.set(to, (counts.get(to) ?? 0) + 1);
+  return [...counts].reduce<readonly [number | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0])[0];
 }

@@ -221,6 +221,8 @@ export interface About {
   readonly district: string;
   /** The years its statements can be looked at by, in order. */
   readonly years: readonly number[];
+  /** What the plans it speaks of are called, with their years, both included: the one before, itself. */
+  readonly planPeriods: readonly { readonly name: Bilingual; readonly from: number; readonly to: number }[];
   readonly framework: { readonly text: Bilingual; readonly locator: Locator };
 }
 

@@ -66,9 +66,13 @@ const addDensity = (words: URLSearchParams, { view, counting, shading, piece }: 
 
 const addFigures = (words: URLSearchParams, { part, figure, relation }: FiguresAt): void => {
   words.set('view', 'figures');
+  // From where a figure was opened is nothing to whom its link is given.
+  if (figure !== null) {
+    words.set('figure', figure);
+    return;
+  }
   if (part !== FIRST_FIGURES.part) words.set('part', part);
   if (relation !== null) words.set('sum', relation);
-  if (figure !== null) words.set('figure', figure);
 };
 
 const formatOrigin = (origin: WalkOrigin): string => (origin.type === 'thing' ? origin.id : formatPin(origin.position));

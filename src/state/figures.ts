@@ -6,7 +6,7 @@ import type { AppState } from './state.ts';
 
 /** What a person does with the plan's figures, and what becomes of fetching them. */
 export type FiguresIntent =
-  /** To a part of them, or to where they were left. */
+  /** To a part of them, or to the one last looked at. */
   | { readonly type: 'figures-opened'; readonly part: FiguresPart | null }
   /** To one figure the plan states; null goes back to where it was opened from. */
   | { readonly type: 'stated-figure-opened'; readonly figure: string | null }
@@ -27,7 +27,8 @@ const openAt = (state: AppState, at: FiguresAt): AppState => ({
   view: 'figures',
   figuresAt: kept(state.figuresAt, at),
   directoryOpen: true,
-  sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
+  // Tables need all the room of a phone, and nothing of the map.
+  sheetHeight: 'full',
   piece: null,
   pointedPiece: null,
   chooser: null,
@@ -39,7 +40,7 @@ const openAt = (state: AppState, at: FiguresAt): AppState => ({
 export function decideFigures(state: AppState, intent: FiguresIntent): AppState {
   switch (intent.type) {
     case 'figures-opened':
-      return openAt(state, intent.part === null ? state.figuresAt : { part: intent.part, figure: null, relation: null });
+      return openAt(state, { part: intent.part ?? state.figuresAt.part, figure: null, relation: null });
     case 'stated-figure-opened':
       return openAt(state, { ...state.figuresAt, figure: intent.figure });
     case 'relation-opened':

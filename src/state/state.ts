@@ -253,7 +253,7 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   directoryOpen: true,
   panel: 'directory',
   dialog: null,
-  sheetHeight: opensSheet(asked) || greets(asked, visitor) ? 'half' : 'low',
+  sheetHeight: asked.view === 'figures' ? 'full' : opensSheet(asked) || greets(asked, visitor) ? 'half' : 'low',
   notice,
   welcome: greets(asked, visitor),
   here: asked.pin ? { type: 'looking' } : null,

@@ -26,7 +26,7 @@ const select = (state: AppState, id: string, goal: Goal | null): AppState => ({
   ...unpinnedFor(state, id),
   selection: id,
   // What is picked among the figures is looked at on the map, with its card.
-  view: state.view === 'figures' ? 'plan' : state.view,
+  ...(state.view === 'figures' ? { view: 'plan', sheetHeight: 'half' } : {}),
   cardOpen: true,
   chooser: null,
   dialog: null,

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { formatFigure, formatPeriod } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
-import { formatLocatorInFull } from '#i18n/numbers.ts';
+import { formatParagraph } from '#i18n/numbers.ts';
 import { referenceText } from '#i18n/reference-text.ts';
 import { sayingOf } from '#i18n/relation-text.ts';
 import type { Figure } from '#plan/figure.ts';
+import type { FiguresPart } from '#plan/figures-part.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
@@ -30,13 +31,20 @@ const statementsWith = (figure: Figure, index: PlanIndex, sums: SumIndex, langua
 };
 
 /** All that is known of one figure: as it reads and as it stands, of when, what it is about, where, and what tells against it. */
-export function figureCard(host: HTMLElement, figure: Figure, index: PlanIndex, sums: SumIndex, language: Language) {
+export function figureCard(
+  host: HTMLElement,
+  figure: Figure,
+  index: PlanIndex,
+  sums: SumIndex,
+  part: FiguresPart,
+  language: Language,
+) {
   const say = figureWordsIn(language);
   const relations = sums.relationsOf(figure.id);
   const things = figure.about.flatMap((id) => index.thing(id) ?? []);
   const { stated } = figure;
   return html`<article class="figure-card" aria-labelledby="figure-name">
-    <button type="button" class="back" @click=${() => emit(host, { type: 'stated-figure-opened', figure: null })}>‹ ${say.card.back}</button>
+    <button type="button" class="back" @click=${() => emit(host, { type: 'stated-figure-opened', figure: null })}>‹ ${say.parts[part]}</button>
     <h1 id="figure-name" tabindex="-1">${figure.measure[language]}</h1>
     <p class="large">${formatFigure(figure, language)}</p>
     <dl>
@@ -44,7 +52,7 @@ export function figureCard(host: HTMLElement, figure: Figure, index: PlanIndex, 
       ${figure.period ? html`<dt>${say.card.period}</dt><dd>${formatPeriod(figure.period)}</dd>` : nothing}
       <dt>${say.card.kind}</dt><dd>${say.kinds[figure.kind]}${figure.bracketed ? html` · ${say.indicators.bracketed}` : nothing}</dd>
       ${things.length === 0 ? nothing : html`<dt>${say.card.about}</dt><dd>${things.map((thing) => html`${thingLink(host, thing, language)} `)}</dd>`}
-      <dt>${say.indicators.place}</dt><dd>${citation(figure.locator, language)} <small>${formatLocatorInFull(figure.locator, language)}</small></dd>
+      <dt>${say.indicators.place}</dt><dd>${citation(figure.locator, language)} <small>${formatParagraph(figure.locator, language)}</small></dd>
     </dl>
     ${figure.unitLost && figure.unit !== null ? html`<p class="note">${say.card.unitLost}</p>` : nothing}
     ${figure.note ? html`<p class="note">${figure.note[language]}</p>` : nothing}

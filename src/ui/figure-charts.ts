@@ -20,20 +20,34 @@ const scaleOf = (values: readonly number[]): ((value: number) => number) => {
   return (value) => MARGIN + ((value - least) / span) * (WIDTH - 2 * MARGIN);
 };
 
-const actualMark = (x: number, achievement: Achievement) =>
-  achievement === 'missed'
-    ? svg`<path class="missed" d="M${x - 5} ${MIDDLE}l5-5l5 5l-5 5z" />`
-    : svg`<circle class="reached" cx=${x} cy=${MIDDLE} r="5" />`;
+/** What came of a goal: a disc where it was reached, a diamond where it was missed, and a disc without a verdict where neither is told. */
+const actualMark = (x: number, achievement: Achievement) => {
+  switch (achievement) {
+    case 'missed':
+      return svg`<path class="missed" d="M${x - 5} ${MIDDLE}l5-5l5 5l-5 5z" />`;
+    case 'reached':
+      return svg`<circle class="reached" cx=${x} cy=${MIDDLE} r="5" />`;
+    case 'deemed':
+    case 'stated':
+    case 'open':
+    case 'lost':
+    case 'ahead':
+      return svg`<rect class="unjudged" x=${x - 4} y=${MIDDLE - 4} width="8" height="8" />`;
+  }
+};
 
 /**
  * Base, target and what came of it on a scale of the row's own: a ring, a stroke, and a disc, which is a diamond where the
- * target was missed. Nothing where fewer than two are numbers. The text beside it says the same.
+ * target was missed and a square where nobody can tell. Nothing where there is no target to compare with, or a number is lost and it is a guess
+ * which are left. The text beside it says the same.
  */
 export function indicatorPicture({ base, target, actual, achievement }: IndicatorMarks, words: string) {
   const values = [base, target, actual].filter((value) => value !== null);
-  if (values.length < 2) return html`<span class="no-picture" aria-hidden="true"></span>`;
-  const x = scaleOf(values);
-  const end = actual ?? target;
+  if (target === null || values.length < 2 || achievement === 'lost')
+    return html`<span class="no-picture" aria-hidden="true"></span>`;
+  // Without a base to start from a scale of two numbers would make any distance look the whole.
+  const x = scaleOf(base === null ? [0, ...values] : values);
+  const end = achievement === 'ahead' ? target : actual;
   return html`<svg class="picture" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${words}>
     <line class="way" x1=${MARGIN} x2=${WIDTH - MARGIN} y1=${MIDDLE} y2=${MIDDLE} />
     ${base !== null && end !== null ? svg`<line class="moved" x1=${x(base)} x2=${x(end)} y1=${MIDDLE} y2=${MIDDLE} />` : nothing}

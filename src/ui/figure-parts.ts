@@ -11,7 +11,8 @@ export const figureLink = (host: HTMLElement, figure: Figure, language: Language
   html`<button type="button" class="quoted" title=${figure.measure[language]} data-figure=${figure.id}
     @click=${() => emit(host, { type: 'stated-figure-opened', figure: figure.id })}>${words}</button>`;
 
-const DOUBT_SIGNS = { fails: '≠', depends: '?', unknown: '…' } as const;
+/** What stands beside a figure that others tell against. */
+export const DOUBT_SIGNS = { fails: '≠', depends: '?', unknown: '…' } as const;
 
 /** Beside a figure that others tell against: a mark that leads to why. */
 export function doubtMark(host: HTMLElement, sums: SumIndex, figure: string, language: Language) {

@@ -70,7 +70,7 @@ export class FiguresPanel extends LitElement {
   #ready(sums: SumIndex) {
     const { at, language, index } = this;
     const figure = at.figure === null ? undefined : sums.figure(at.figure);
-    if (figure) return figureCard(this, figure, index, sums, language);
+    if (figure) return figureCard(this, figure, index, sums, at.part, language);
     const say = figureWordsIn(language);
     const parts = FIGURES_PARTS.filter((part) => part !== 'investment' || index.plan.projects.length > 0);
     return html`<h1 class="hidden-visually">${say.title}</h1>
@@ -79,7 +79,7 @@ export class FiguresPanel extends LitElement {
         (part) =>
           html`<button type="button" class="button" aria-pressed=${part === at.part} @click=${() => emit(this, { type: 'figures-opened', part })}>${say.parts[part]}</button>`,
       )}</div>
-      ${at.part === 'indicators' || at.part === 'list' ? yearSwitch(this, index.plan.about.years, this.year, language) : nothing}
+      ${at.part === 'list' ? yearSwitch(this, index.plan.about.years, this.year, language) : nothing}
       ${this.#part(at.part, sums)}`;
   }
 
@@ -87,7 +87,7 @@ export class FiguresPanel extends LitElement {
     const { index, language, year, at } = this;
     switch (part) {
       case 'indicators':
-        return html`<figures-indicators .sums=${sums} .planTitle=${index.plan.about.planTitle[language]} .year=${year} .language=${language}></figures-indicators>`;
+        return html`<figures-indicators .sums=${sums} .about=${index.plan.about} .year=${year} .language=${language}></figures-indicators>`;
       case 'investment':
         return investmentPart(this, index, sums, language);
       case 'sums':

@@ -23,7 +23,7 @@ export const figuresStyles = css`
   .link:hover { text-decoration-color: var(--ink); }
   .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
 
-  .row { display: grid; grid-template-columns: minmax(0, 1fr) 96px 4.6em 5.2em 5.2em 5.4em; gap: 0 8px; align-items: center; padding: 4px 0; border-top: 1px solid var(--line); min-height: 36px; }
+  .row { display: grid; grid-template-columns: minmax(0, 1fr) 88px 3.9em 4.5em 4.6em 4.7em; gap: 0 8px; align-items: center; padding: 4px 0; border-top: 1px solid var(--line); min-height: 36px; }
   .row.head { font-size: 13px; color: var(--soft); min-height: 0; border-top: 0; }
   .row.group { display: block; min-height: 0; padding: 8px 0 2px; font-size: 13px; color: var(--soft); }
   .row .name { line-height: 1.3; }
@@ -34,19 +34,26 @@ export const figuresStyles = css`
   .outcome.missed { color: var(--seal); font-weight: 700; }
   .outcome.reached { color: var(--zone-3); font-weight: 700; }
   .redefined { grid-column: 1 / -1; font-size: 13px; color: var(--soft); padding-inline-start: 30px; }
-  .picture { display: block; width: 96px; height: 22px; }
+  .picture { display: block; width: 88px; height: 22px; }
   .way { stroke: var(--line); stroke-width: 1; }
   .moved { stroke: var(--soft); stroke-width: 2; }
   .aim { stroke: var(--ink); stroke-width: 2; }
   .base { fill: var(--card); stroke: var(--soft); stroke-width: 2; }
   .reached { fill: var(--zone-3); }
   .missed { fill: var(--seal); }
+  .unjudged { fill: var(--soft); }
+  .summary { padding-top: 14px; }
+  .more { padding-top: 8px; }
+  .more summary { cursor: pointer; color: var(--soft); font-size: 14px; min-height: 28px; }
+  .number .label { display: none; }
   .key { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 13px; color: var(--soft); padding-top: 12px; }
   .key span { display: inline-flex; align-items: center; gap: 6px; }
   .sign { width: 10px; height: 10px; display: inline-block; }
   .sign.base { border: 2px solid var(--soft); border-radius: 50%; }
   .sign.target { width: 2px; height: 14px; background: var(--ink); }
   .sign.actual { border-radius: 50%; background: var(--zone-3); }
+  .sign.open { width: 8px; height: 8px; background: var(--soft); }
+  .doubt-sign { color: var(--seal); font-weight: 700; }
   .sign.missed { background: var(--seal); transform: rotate(45deg); }
 
   .verdict-line, .large { font-size: 21px; font-weight: 700; line-height: 1.4; padding-top: 14px; }
@@ -76,6 +83,7 @@ export const figuresStyles = css`
   .case { padding-top: 8px; }
   .side { display: grid; grid-template-columns: minmax(0, 12em) minmax(0, 1fr); gap: 2px 10px; padding: 4px 0; }
   .side .sum { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+  .bounds { display: inline-block; }
   .gap { font-weight: 700; }
   .inputs li { padding: 3px 0; }
 
@@ -99,6 +107,7 @@ export const figuresStyles = css`
     .row .name { grid-column: 1 / 3; }
     .row .chart { grid-column: 3; }
     .row .number { text-align: start; }
+    .row .number .label { display: block; }
     .row .number .quoted { text-align: start; }
     .row .outcome { grid-column: 1 / -1; }
     .redefined { padding-inline-start: 0; }
@@ -108,5 +117,5 @@ export const figuresStyles = css`
     .figures li { grid-template-columns: minmax(0, 1fr) auto; }
     .figures citation-chip { grid-column: 1 / -1; }
   }
-  @media (pointer: coarse) { .button, .controls .chips .button { min-height: 44px; } .quoted, .doubt, .link { min-height: 44px; } .doubt { min-width: 44px; } .relation summary { min-height: 48px; } }
+  @media (pointer: coarse) { .button, .controls .chips .button { min-height: 44px; } .quoted, .doubt, .link { min-height: 44px; } .doubt { min-width: 44px; } .relation summary { min-height: 48px; } .more summary { min-height: 44px; padding-top: 10px; } }
 `;

@@ -1,18 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { formatBounds, formatResult } from '#i18n/figure-text.ts';
+import { repeat } from 'lit/directives/repeat.js';
 import { figureWordsIn } from '#i18n/figure-words.ts';
-import { formatInput, gapOf, sayingOf } from '#i18n/relation-text.ts';
-import { tokensOf } from '#plan/formula-tokens.ts';
-import { inUnit, type Judged, type JudgedCase, type JudgedSide } from '#plan/judged.ts';
+import { sayingOf } from '#i18n/relation-text.ts';
+import type { Judged } from '#plan/judged.ts';
 import type { Language } from '#plan/plan.ts';
-import { type InputReference, VERDICTS } from '#plan/relation.ts';
+import { RELATION_GROUPS, type RelationGroup, VERDICTS } from '#plan/relation.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
-import './citation-chip.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
-import { figureLink } from './figure-parts.ts';
 import { figuresStyles } from './figures-styles.ts';
+import { relationBody } from './relation-body.ts';
 import { sharedStyles } from './shared-styles.ts';
+
+const LONGEST_TYPED = 60;
 
 /** Every relation between figures under what came out of it, each with its formula, its figures and what to say instead. */
 export class FiguresSums extends LitElement {
@@ -21,6 +21,8 @@ export class FiguresSums extends LitElement {
     open: { attribute: false },
     hasDensity: { attribute: false },
     language: { attribute: false },
+    typed: { state: true },
+    group: { state: true },
   };
   static override styles = [sharedStyles, figureMarkStyles, figuresStyles];
   declare sums: SumIndex;
@@ -29,9 +31,28 @@ export class FiguresSums extends LitElement {
   /** Whether the plan's promise of road density can be checked on the drawing. */
   declare hasDensity: boolean;
   declare language: Language;
+  declare typed: string;
+  declare group: RelationGroup | null;
+  /** The relation of which the link is being copied, so that it stays where it is. */
+  #copied: string | null = null;
+
+  constructor() {
+    super();
+    this.typed = '';
+    this.group = null;
+  }
+
+  /** What the address asks for must be there, whatever was left out before. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || this.open === null || this.open === this.#copied) return;
+    const asked = this.sums.relation(this.open);
+    if (!asked || this.#isKept(asked)) return;
+    this.typed = '';
+    this.group = null;
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || this.open === null) return;
+    if (!changed.has('open') || this.open === null || this.open === this.#copied) return;
     const asked = this.renderRoot.querySelector('details[data-asked]');
     if (!(asked instanceof HTMLDetailsElement)) return;
     asked.open = true;
@@ -42,33 +63,68 @@ export class FiguresSums extends LitElement {
   protected override render() {
     const { sums, language } = this;
     const say = figureWordsIn(language);
-    const groups = VERDICTS.map((verdict) => ({ verdict, judged: sums.judged.filter((each) => each.verdict === verdict) }));
+    const kept = sums.judged.filter((each) => this.#isKept(each));
+    const groups = VERDICTS.map((verdict) => ({ verdict, judged: kept.filter((each) => each.verdict === verdict) }));
     const shown = groups.filter(({ judged }) => judged.length > 0);
     const counts = shown
       .map(({ verdict, judged }) => `${say.verdicts[verdict]} ${judged.length}`)
       .join(language === 'zh' ? '，' : ', ');
-    return html`<p>${say.sums.summary(counts)}</p>
+    return html`${this.#controls()}<p role="status">${shown.length === 0 ? say.sums.none : say.sums.summary(counts)}</p>
       ${shown.map(
         ({
           verdict,
           judged,
         }) => html`<section><h2 class="verdict ${verdict}">${say.verdicts[verdict]} <small>${say.verdictNotes[verdict]}</small></h2>
-          ${judged.map((each) => this.#relation(each))}</section>`,
+          ${repeat(
+            judged,
+            ({ relation }) => relation.id,
+            (each) => this.#relation(each),
+          )}</section>`,
       )}`;
+  }
+
+  #controls() {
+    const { language, sums } = this;
+    const say = figureWordsIn(language);
+    const groups = RELATION_GROUPS.filter((group) => sums.judged.some(({ relation }) => relation.group === group));
+    return html`<div class="controls">
+      <input type="search" aria-label=${say.sums.filter} placeholder=${say.sums.filter} maxlength=${LONGEST_TYPED} autocomplete="off" .value=${this.typed} @input=${this.#find}>
+      <label>${say.sums.topic} <select @change=${this.#choose}><option value="" ?selected=${this.group === null}>${say.indicators.everything}</option>${groups.map(
+        (group) => html`<option value=${group} ?selected=${group === this.group}>${say.groups[group]}</option>`,
+      )}</select></label></div>`;
+  }
+
+  #find(event: InputEvent): void {
+    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+  }
+
+  #choose(event: Event): void {
+    const { target } = event;
+    if (target instanceof HTMLSelectElement) this.group = RELATION_GROUPS.find((each) => each === target.value) ?? null;
+  }
+
+  /** Whether what it is called, what is to be said of it, or one of its figures holds what was typed. */
+  #isKept(judged: Judged): boolean {
+    const { sums, language } = this;
+    const { relation } = judged;
+    if (this.group !== null && relation.group !== this.group) return false;
+    const words = this.typed.trim().toLowerCase();
+    if (words === '') return true;
+    const measures = Object.values(relation.inputs).flatMap((input) =>
+      input.type === 'figure' ? (sums.figure(input.figure)?.measure[language] ?? []) : [],
+    );
+    const texts = [relation.title[language], sayingOf(judged, sums, language), ...measures];
+    return texts.some((text) => text.toLowerCase().includes(words));
   }
 
   #relation(judged: Judged) {
     const { language, sums } = this;
     const say = figureWordsIn(language);
-    const { relation, verdict, cases } = judged;
-    const draws = Object.keys(relation.inputs);
+    const { relation, verdict } = judged;
     return html`<details class="relation" ?data-asked=${relation.id === this.open} data-relation=${relation.id}>
       <summary><span class="badge ${verdict}">${say.verdicts[verdict]}</span> <span class="title">${relation.title[language]}</span></summary>
       <p class="saying"><small>${say.sums.say}</small> ${sayingOf(judged, sums, language)}</p>
-      ${cases.map((each) => this.#case(each, judged))}
-      <h3>${say.sums.inputs}</h3>
-      <ul class="inputs">${draws.map((symbol) => this.#input(symbol, judged))}</ul>
-      <p class="soft">${relation.tolerance ? relation.tolerance.why[language] : say.sums.rounding}</p>
+      ${relationBody({ host: this, judged, sums, language })}
       <p class="actions"><button type="button" class="button" @click=${() => this.#copyLink(relation.id)}>${say.sums.copyLink}</button>
         ${relation.group === 'roads' && this.hasDensity ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'density-opened', place: null })}>${say.sums.toDensity}</button>` : nothing}</p>
     </details>`;
@@ -76,67 +132,9 @@ export class FiguresSums extends LitElement {
 
   /** The address names the relation from then on, and is what is copied. */
   #copyLink(relation: string): void {
+    this.#copied = relation;
     emit(this, { type: 'relation-opened', relation });
     emit(this, { type: 'link-copy-asked' });
-  }
-
-  #case(each: JudgedCase, judged: Judged) {
-    const { language } = this;
-    const say = figureWordsIn(language);
-    const gap = gapOf(each, language);
-    return html`<div class="case">
-      ${each.of.when ? html`<p class="when"><small>${say.sums.when}</small> ${each.of.when[language]} <span class="badge ${each.verdict}">${say.verdicts[each.verdict]}</span></p>` : nothing}
-      <ul>${each.sides.map((side) => this.#side(side, judged))}</ul>
-      ${gap === null ? nothing : html`<p class="gap">${say.sums.gap(gap)}</p>`}
-    </div>`;
-  }
-
-  #side({ side, outcome }: JudgedSide, judged: Judged) {
-    const { language, sums } = this;
-    const say = figureWordsIn(language).sums;
-    const value = outcome.type === 'quantity' ? inUnit(outcome.quantity, side.unit) : null;
-    const bounds = value ? formatBounds(value, side.unit, language) : null;
-    const tokens = tokensOf(side.formula);
-    const plain = tokens.length === 1;
-    return html`<li class="side"><span class="name">${side.name[language]}</span>
-      <span class="sum">${plain ? nothing : html`<span class="formula">${tokens.map((token) => (token.type === 'text' ? token.text : html`<span class="operand">${formatInput(judged, token.symbol, sums, language)}</span>`))}</span> = `}<strong>${value ? formatResult(value, side.unit, language) : say.missing}</strong>${bounds ? html` <small>${say.mayBe(bounds)}</small>` : nothing}</span></li>`;
-  }
-
-  #input(symbol: string, judged: Judged) {
-    const say = figureWordsIn(this.language).sums;
-    const reference = judged.relation.inputs[symbol];
-    return reference
-      ? html`<li>${this.#source(reference, symbol, judged)} <small>${say.from[reference.type]}</small>${reference.type === 'figure' ? this.#place(reference.figure) : nothing}</li>`
-      : nothing;
-  }
-
-  #place(id: string) {
-    const figure = this.sums.figure(id);
-    return figure ? html` <citation-chip .locator=${figure.locator} .language=${this.language}></citation-chip>` : nothing;
-  }
-
-  #source(reference: InputReference, symbol: string, judged: Judged) {
-    const { language, sums } = this;
-    const value = formatInput(judged, symbol, sums, language);
-    switch (reference.type) {
-      case 'figure': {
-        const figure = sums.figure(reference.figure);
-        return figure ? html`${figure.measure[language]} ${figureLink(this, figure, language)}` : nothing;
-      }
-      case 'outside': {
-        const figure = sums.outside(reference.outside);
-        return figure
-          ? html`${figure.measure[language]} <strong>${value}</strong> <small>${figure.source[language]}${figure.published ? ` · ${figure.published}` : ''}</small>`
-          : nothing;
-      }
-      case 'side':
-        return html`<button type="button" class="link" @click=${() => emit(this, { type: 'relation-opened', relation: reference.relation })}>${sums.relation(reference.relation)?.relation.title[language]}</button> <strong>${value}</strong>`;
-      case 'members':
-      case 'named-projects':
-        return html`<strong>${value}</strong>`;
-      case 'unstated':
-        return html`${reference.measure[language]}`;
-    }
   }
 }
 customElements.define('figures-sums', FiguresSums);

@@ -137,6 +137,16 @@ test.each<[at: number, low: number, high: number, unit: UnitKey, zh: string, en:
   expect(result({ at, low, high }, unit)).toEqual([zh, en]);
 });
 
+test('of what is left open by more than the number itself, one digit is said', () => {
+  expect(result({ at: -0.924, low: -9.1, high: 7.2 }, 'per-cent')).toEqual(['-0.9%', '-0.9%']);
+  expect(result({ at: 14.2, low: -3, high: 31 }, 'wan-person')).toEqual(['10万人', '100,000 people']);
+});
+
+test('one thing is not several in English', () => {
+  expect(result({ at: 1, low: 1, high: 1 }, 'retail-district')).toEqual(['1个', '1 retail district']);
+  expect(result({ at: 2, low: 2, high: 2 }, 'retail-district')).toEqual(['2个', '2 retail districts']);
+});
+
 test('what is open to one side has three digits, and a bound that passes through those it is stated with', () => {
   expect(result({ at: 99.565, low: 97.45, high: Number.POSITIVE_INFINITY }, 'yi-yuan')).toEqual([
     '99.6亿元',

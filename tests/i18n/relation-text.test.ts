@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatInput, gapOf, sayingOf } from '#i18n/relation-text.ts';
+import { formatInput, type Gap, gapOf, missingIn, sayingOf } from '#i18n/relation-text.ts';
 import type { Judged } from '#plan/judged.ts';
 import { LANGUAGES } from '#plan/plan.ts';
 import type { Comparison, InputReference, OutsideFigure, Relation, Side, Tolerance, Verdict } from '#plan/relation.ts';
@@ -25,6 +25,7 @@ const figures = [
   figure('gdp', { type: 'number', value: 860, decimals: 0, bound: 'about' }, 'yi-yuan'),
   { ...figure('invested', stated(1367), 'yi-yuan'), bracketed: true },
   figure('workers', stated(17.8, 1), 'wan-yuan-per-person'),
+  figure('share', stated(7.5, 1), 'per-cent'),
   figure('lost', { type: 'lost' }, 'yi-yuan'),
   figure('damaged', { type: 'damaged', literal: '50', value: 50, decimals: 0 }, 'yi-currency-lost'),
 ];
@@ -34,6 +35,7 @@ const inputs: Readonly<Record<string, InputReference>> = {
   density: from('density'),
   gdp: from('gdp'),
   invested: from('invested'),
+  share: from('share'),
   lost: from('lost'),
   damaged: from('damaged'),
   gone: from('gone'),
@@ -133,44 +135,59 @@ test('an input is filled in rather than a side of the same name', () => {
 const gapBetween = (
   sides: readonly Side[],
   more: { readonly comparison?: Comparison; readonly tolerance?: Tolerance } = {},
-): readonly (string | null)[] => {
+): readonly (Gap | null)[] => {
   const own = relation([inCase(...sides)], { ...inputs, rate: from('workers') }, { id: 'own', ...more });
   const [found] = judgedIn(indexOf(implied, unknown, own), 'own').cases;
   if (!found) throw new Error('there is no case');
   return LANGUAGES.map((language) => gapOf(found, language));
 };
 
+const apart = (gap: string): Gap => ({ words: gap, between: null });
+
 test('sides that fail are apart by what lies between them, in the unit of the first', () => {
   expect(gapBetween([side('one', 'gdp', 'yi-yuan'), side('other', 'invested', 'yi-yuan')])).toEqual([
-    '507亿元',
-    '50.7 billion yuan',
+    apart('507亿元'),
+    apart('50.7 billion yuan'),
   ]);
   expect(gapBetween([side('other', 'invested', 'yi-yuan'), side('one', 'gdp', 'yi-yuan')])).toEqual([
-    '507亿元',
-    '50.7 billion yuan',
+    apart('507亿元'),
+    apart('50.7 billion yuan'),
   ]);
   expect(gapBetween([side('outside', 'area', 'square-kilometre'), side('own', 'implied', 'wan-square-metre')])).toEqual([
-    '6.95平方公里',
-    '6.95 km²',
+    apart('6.95平方公里'),
+    apart('6.95 km²'),
+  ]);
+});
+
+const named = (name: string) => ({ zh: `说法${name}`, en: `Way ${name}` });
+
+test('per cents are apart by percentage points', () => {
+  expect(gapBetween([side('one', 'share', 'per-cent'), side('other', 'share+share', 'per-cent')])).toEqual([
+    apart('7.5个百分点'),
+    apart('7.5 percentage points'),
   ]);
 });
 
 test('of three sides the least and the most are apart, wherever they stand', () => {
   const sides = [
-    side('one', 'length*2', 'kilometre'),
-    side('two', 'length*5', 'kilometre'),
-    side('three', 'length', 'kilometre'),
+    { ...side('one', 'length*2', 'kilometre'), name: named('one') },
+    { ...side('two', 'length*5', 'kilometre'), name: named('two') },
+    { ...side('three', 'length', 'kilometre'), name: named('three') },
   ];
-  expect(gapBetween(sides)).toEqual(['796公里', '796 km']);
+  const between = [named('three'), named('two')];
+  expect(gapBetween(sides)).toEqual([
+    { words: '796公里', between },
+    { words: '796 km', between },
+  ]);
 });
 
 test('sides that agree within rounding, within a tolerance, or as they are to, are not apart', () => {
   const [one, other] = [side('one', 'length', 'kilometre'), side('other', 'length*1.01', 'kilometre')];
   expect(gapBetween([one, { ...one, id: 'same' }])).toEqual([null, null]);
-  expect(gapBetween([one, other])).toEqual(['1.99公里', '1.99 km']);
+  expect(gapBetween([one, other])).toEqual([apart('2公里'), apart('2 km')]);
   expect(gapBetween([one, other], { tolerance: { share: 0.01, why: words } })).toEqual([null, null]);
   expect(gapBetween([one, other], { comparison: 'at-most' })).toEqual([null, null]);
-  expect(gapBetween([other, one], { comparison: 'at-most' })).toEqual(['1.99公里', '1.99 km']);
+  expect(gapBetween([other, one], { comparison: 'at-most' })).toEqual([apart('2公里'), apart('2 km')]);
 });
 
 test('one side alone, and a side that does not come out, are not apart from anything', () => {
@@ -178,4 +195,23 @@ test('one side alone, and a side that does not come out, are not apart from anyt
   expect(
     gapBetween([side('one', 'length', 'kilometre'), side('two', 'length*2', 'kilometre'), side('lost', 'lost/gdp', 'one')]),
   ).toEqual([null, null]);
+});
+
+test('a side that does not come out tells what it lacks, by what that measures', () => {
+  const nobodyCounts: InputReference = { type: 'unstated', measure: { zh: '没有人数过', en: 'nobody counted it' } };
+  const used = { ...inputs, rate: from('workers'), nobodyCounts };
+  const lacking = (written: string): readonly (readonly string[])[] => {
+    const own = relation([inCase(side('own', written, 'one'))], used, { id: 'own' });
+    const sums = indexOf(implied, unknown, own);
+    const judged = judgedIn(sums, 'own');
+    const [found] = judged.cases[0]?.sides ?? [];
+    if (!found) throw new Error('there is no side');
+    return LANGUAGES.map((language) => missingIn(found.side.formula, judged, sums, language));
+  };
+  expect(lacking('gdp/lost')).toEqual([['虚构'], ['made up']]);
+  expect(lacking('length*nobodyCounts+unknown')).toEqual([
+    ['没有人数过', '虚构'],
+    ['nobody counted it', 'made up'],
+  ]);
+  expect(lacking('gdp/length')).toEqual([[], []]);
 });

@@ -7,7 +7,7 @@ import { FIGURES_PARTS } from '#plan/figures-part.ts';
 import { LANGUAGES, type Position } from '#plan/plan.ts';
 import type { WalkOrigin } from '#plan/walk.ts';
 import { formatAddress, parseAddress } from '#state/address.ts';
-import { FIRST_FIGURES } from '#state/figures-at.ts';
+import { FIRST_FIGURES, type FiguresAt } from '#state/figures-at.ts';
 import { type Camera, HOME, LAYERS, type Shareable, THEMES, VIEWS } from '#state/state.ts';
 
 const SEED = 20_210_313;
@@ -81,11 +81,17 @@ const roundedPlace = ([longitude, latitude]: Position): Position => [rounded(lon
 const linkedOrigin = (origin: WalkOrigin): WalkOrigin =>
   origin.type === 'thing' ? origin : { ...origin, position: roundedPlace(origin.position) };
 
+/** A figure is linked alone, from wherever it was opened. */
+const linkedFigures = ({ figuresAt, view }: Shareable): FiguresAt => {
+  if (view !== 'figures') return FIRST_FIGURES;
+  return figuresAt.figure === null ? figuresAt : { ...FIRST_FIGURES, figure: figuresAt.figure };
+};
+
 const asLinked = (view: Shareable): Shareable => ({
   ...view,
   said: view.line === null ? null : view.said,
   ...(view.view === 'density' ? {} : { counting: HOME.counting, shading: HOME.shading, piece: null }),
-  figuresAt: view.view === 'figures' ? view.figuresAt : FIRST_FIGURES,
+  figuresAt: linkedFigures(view),
   pin: view.pin && roundedPlace(view.pin),
   walk: view.walk && { ...view.walk, origin: linkedOrigin(view.walk.origin) },
   camera: view.camera && {
@@ -187,8 +193,9 @@ test('an address says in plain words what differs from home', () => {
 test('the view of the figures says where in it somebody is, and no more than that', () => {
   const at = { part: 'sums', figure: 'gdp-2025', relation: 'gdp-growth' } as const;
   expect(formatAddress({ ...HOME, view: 'figures' })).toBe('view=figures');
-  expect(formatAddress({ ...HOME, view: 'figures', figuresAt: at })).toBe(
-    'view=figures&part=sums&sum=gdp-growth&figure=gdp-2025',
+  expect(formatAddress({ ...HOME, view: 'figures', figuresAt: at })).toBe('view=figures&figure=gdp-2025');
+  expect(formatAddress({ ...HOME, view: 'figures', figuresAt: { ...at, figure: null } })).toBe(
+    'view=figures&part=sums&sum=gdp-growth',
   );
   expect(formatAddress({ ...HOME, figuresAt: at })).toBe('');
 });

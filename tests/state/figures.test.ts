@@ -3,15 +3,15 @@ import { isStep } from '#state/address.ts';
 import { update } from '#state/update.ts';
 import { readyWith } from './ready.ts';
 
-const inFigures = readyWith({ view: 'figures', sheetHeight: 'half', figuresAt: { part: 'list', figure: null, relation: null } });
+const inFigures = readyWith({ view: 'figures', sheetHeight: 'full', figuresAt: { part: 'list', figure: null, relation: null } });
 
-test('the figures open where they were left, and raise the sheet of a phone', () => {
-  const left = readyWith({ sheetHeight: 'low', figuresAt: { part: 'sums', figure: null, relation: 'roads' } });
+test('the figures open in the part last looked at, at its head, and raise the sheet of a phone', () => {
+  const left = readyWith({ sheetHeight: 'low', figuresAt: { part: 'sums', figure: 'gdp', relation: 'roads' } });
   expect(update(left, { type: 'figures-opened', part: null })).toMatchObject({
     view: 'figures',
-    sheetHeight: 'half',
+    sheetHeight: 'full',
     directoryOpen: true,
-    figuresAt: { part: 'sums', figure: null, relation: 'roads' },
+    figuresAt: { part: 'sums', figure: null, relation: null },
   });
 });
 
@@ -48,11 +48,12 @@ test('Escape closes the open figure and then nothing more of the view', () => {
   expect(update(closed, { type: 'escape-pressed' })).toBe(closed);
 });
 
-test('what is picked among the figures is looked at in the plan, with its card', () => {
+test('what is picked among the figures is looked at in the plan, with its card and room for the map', () => {
   expect(update(inFigures, { type: 'thing-picked', id: 'tower' })).toMatchObject({
     view: 'plan',
     selection: 'tower',
     cardOpen: true,
+    sheetHeight: 'half',
   });
 });
 

@@ -25,11 +25,11 @@ type Case = readonly [intent: Intent, state: AppState];
 
 /** For every intent, when it says nothing new; the compiler proves the table complete. */
 const NOTHING_NEW: Readonly<Record<Intent['type'], Case | typeof NEVER>> = {
-  'figures-opened': [{ type: 'figures-opened', part: null }, readyWith({ view: 'figures', sheetHeight: 'half' })],
-  'stated-figure-opened': [{ type: 'stated-figure-opened', figure: null }, readyWith({ view: 'figures', sheetHeight: 'half' })],
+  'figures-opened': [{ type: 'figures-opened', part: null }, readyWith({ view: 'figures', sheetHeight: 'full' })],
+  'stated-figure-opened': [{ type: 'stated-figure-opened', figure: null }, readyWith({ view: 'figures', sheetHeight: 'full' })],
   'relation-opened': [
     { type: 'relation-opened', relation: 'roads' },
-    readyWith({ view: 'figures', sheetHeight: 'half', figuresAt: { part: 'sums', figure: null, relation: 'roads' } }),
+    readyWith({ view: 'figures', sheetHeight: 'full', figuresAt: { part: 'sums', figure: null, relation: 'roads' } }),
   ],
   'year-chosen': [{ type: 'year-chosen', year: null }, READY],
   'sums-arrived': NEVER,
