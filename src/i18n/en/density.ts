@@ -1,7 +1,7 @@
 import type { DensityWords } from '../density-words.ts';
 
 export const density: DensityWords = {
-  title: 'Road density, checked',
+  title: 'Road network density, checked',
   measuring: 'Measuring the drawn roads…',
   failed: 'The road data could not be read. Please try again.',
   unit: 'km/km²',
