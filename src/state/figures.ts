@@ -3,6 +3,7 @@ import type { Sums } from '#plan/relation.ts';
 import type { FiguresAt } from './figures-at.ts';
 import { kept } from './same.ts';
 import type { AppState } from './state.ts';
+import { leaveTour } from './tour.ts';
 
 /** What a person does with the plan's figures, and what becomes of fetching them. */
 export type FiguresIntent =
@@ -22,8 +23,9 @@ export type FiguresIntent =
 export const isCounting = ({ view, chapter }: Pick<AppState, 'view' | 'chapter'>): boolean =>
   view === 'figures' && chapter === null;
 
+/** Whoever is in the tour leaves it for the figures. */
 const openAt = (state: AppState, at: FiguresAt): AppState => ({
-  ...state,
+  ...leaveTour(state),
   view: 'figures',
   figuresAt: kept(state.figuresAt, at),
   directoryOpen: true,

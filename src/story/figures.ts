@@ -17,9 +17,11 @@ export type Figure =
 export interface FoundFigure {
   readonly figure: Figure;
   readonly locator: Locator | null;
+  /** The id of the figure of the plan it is; null where the plan states no such number. */
+  readonly stated: string | null;
 }
 
-const onTheDrawing = (figure: Figure): FoundFigure => ({ figure, locator: null });
+const onTheDrawing = (figure: Figure): FoundFigure => ({ figure, locator: null, stated: null });
 
 const entryNamed = (index: PlanIndex, id: string): ProjectCount => {
   const entry = index.plan.projects.find((candidate) => candidate.id === id);
@@ -57,16 +59,16 @@ const placeOfAll = (members: readonly Membership[]): Locator | null => {
 export function figureOf(index: PlanIndex, from: FigureReference): FoundFigure {
   switch (from.type) {
     case 'projects': {
-      const { count, locator } = entryNamed(index, from.entry);
-      return { figure: { type: 'count', value: count }, locator };
+      const { count, locator, figures } = entryNamed(index, from.entry);
+      return { figure: { type: 'count', value: count }, locator, stated: figures.count };
     }
     case 'investment': {
-      const { investmentYiYuan, locator } = entryNamed(index, from.entry);
-      return { figure: { type: 'money', yiYuan: investmentYiYuan }, locator };
+      const { investmentYiYuan, locator, figures } = entryNamed(index, from.entry);
+      return { figure: { type: 'money', yiYuan: investmentYiYuan }, locator, stated: figures.investment };
     }
     case 'members': {
       const members = membersIn(index, from.of, from.roles);
-      return { figure: { type: 'count', value: members.length }, locator: placeOfAll(members) };
+      return { figure: { type: 'count', value: members.length }, locator: placeOfAll(members), stated: null };
     }
     case 'area': {
       const { areaSquareMetres } = placementOf(index, from.thing);

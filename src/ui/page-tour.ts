@@ -20,7 +20,7 @@ export function pageTour(state: AppState, chapter: Chapter, index: PlanIndex) {
   // Without a map nothing arrives: the whole cast is then simply named.
   const cue = state.map.type === 'failed' ? chapter.cast.length : tour.cue;
   return html`<aside class="tour" aria-label=${messagesIn(language).tour.label}>
-      <late-part .load=${loadTour} .language=${language} .leaving=${LEAVING}><tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous}></tour-panel></late-part>
+      <late-part .load=${loadTour} .language=${language} .leaving=${LEAVING}><tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous} .sums=${state.sums.type === 'ready' ? state.sums.sums : null}></tour-panel></late-part>
     </aside>
     <nav class="steer" aria-label=${messagesIn(language).tour.controls}><tour-bar .page=${page} .pages=${pages} .next=${next} .previous=${previous} .flies=${tour.animate ?? !prefersStill}
       .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar></nav>`;

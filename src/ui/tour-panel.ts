@@ -4,10 +4,12 @@ import { tourWordsIn } from '#i18n/tour-words.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import { type Bilingual, type Language, NAME_PARTING } from '#plan/plan.ts';
+import type { Sums } from '#plan/relation.ts';
 import type { Intent } from '#state/intent.ts';
 import { spokenIn } from '#story/words.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import { figureInText } from './figure-words.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { tourPanelStyles } from './tour-panel-styles.ts';
@@ -16,6 +18,12 @@ import { castSection, figuresSection } from './tour-sections.ts';
 const SWIPE_PIXELS = 48;
 /** A hand on a mouse never holds quite still. */
 const SLACK_PIXELS = 4;
+
+const loadMarks = async () => {
+  const [{ doubtMark }, { sumIndexOf }] = await Promise.all([import('./figure-parts.ts'), import('#plan/sum-index.ts')]);
+  return { doubtMark, sumIndexOf };
+};
+type Marks = Awaited<ReturnType<typeof loadMarks>>;
 
 const COARSE = matchMedia('(pointer: coarse)');
 
@@ -37,8 +45,10 @@ export class TourPanel extends LitElement {
     cue: { attribute: false },
     next: { attribute: false },
     previous: { attribute: false },
+    sums: { attribute: false },
+    marks: { state: true },
   };
-  static override styles = [sharedStyles, tourPanelStyles];
+  static override styles = [sharedStyles, figureMarkStyles, tourPanelStyles];
   declare chapter: Chapter;
   declare index: PlanIndex;
   declare language: Language;
@@ -46,9 +56,18 @@ export class TourPanel extends LitElement {
   declare cue: number;
   declare next: Intent | null;
   declare previous: Intent | null;
+  /** The plan's figures; null as long as they have not come. */
+  declare sums: Sums | null;
+  /** What marks a figure that others tell against; it comes late, and the page is whole without it. */
+  declare marks: Marks | null;
   #from: { readonly x: number; readonly y: number } | null = null;
   #dragged = false;
   readonly #resizes = new ResizeObserver(() => this.#fit());
+
+  constructor() {
+    super();
+    this.marks = null;
+  }
 
   /** Whoever came by keyboard or listens is put on the page; until they move on a ring around it would only disturb the room. */
   protected override firstUpdated(): void {
@@ -56,6 +75,12 @@ export class TourPanel extends LitElement {
     page?.classList.add('quiet');
     page?.addEventListener('blur', () => page.classList.remove('quiet'), { once: true });
     page?.focus();
+    loadMarks().then(
+      (marks) => {
+        this.marks = marks;
+      },
+      () => {},
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -91,9 +116,14 @@ export class TourPanel extends LitElement {
         <h1>${this.#headline()}</h1>
         ${chapter.lines.map((line) => html`<p class="line">${this.#words(line)}</p>`)}
       </div>
-      ${figuresSection(index, chapter, language)} ${castSection(index, chapter, language, this.cue)}
+      ${figuresSection(index, chapter, (figure) => this.#markOf(figure), language)} ${castSection(index, chapter, language, this.cue)}
       ${this.#hint()}
     </section>`;
+  }
+
+  #markOf(figure: string) {
+    const { marks, sums, index, language } = this;
+    return marks && sums ? marks.doubtMark(this, marks.sumIndexOf(sums, index.plan), figure, language) : nothing;
   }
 
   /** How to go on, on the first page; on the last one that it is the last, and where all that is missing stands. */
@@ -129,8 +159,9 @@ export class TourPanel extends LitElement {
     );
   }
 
-  #clicked(): void {
-    if (!this.#dragged) this.#say(this.next);
+  #clicked(event: Event): void {
+    const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (!this.#dragged && !isOnButton) this.#say(this.next);
     this.#dragged = false;
   }
 

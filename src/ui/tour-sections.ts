@@ -6,8 +6,9 @@ import type { Chapter } from '#plan/chapter.ts';
 import { type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import type { Bilingual, Language, Thing } from '#plan/plan.ts';
 import { isNowhere } from '#plan/survey.ts';
-import { type Figure, figureOf } from '#story/figures.ts';
+import { type Figure, type FoundFigure, figureOf } from '#story/figures.ts';
 import { circled } from './directory-row.ts';
+import type { doubtMark } from './figure-parts.ts';
 import { figureWords } from './figure-words.ts';
 
 /** An area is told with its error, a length is not; what is counted one by one needs no word. */
@@ -17,19 +18,22 @@ const basisOf = ({ type }: Figure, language: Language): string => {
   return type === 'length' ? asDrawn : '';
 };
 
-const figureShown = (label: Bilingual, figure: Figure, isStated: boolean, language: Language) => {
+/** The mark of a figure of the plan that others tell against, by its id; nothing as long as that is not known. */
+export type MarkOf = (figure: string) => ReturnType<typeof doubtMark>;
+
+const figureShown = (label: Bilingual, { figure, locator, stated }: FoundFigure, markOf: MarkOf, language: Language) => {
   const { number, unit } = figureWords(figure, language);
   return html`<div><dt>${label[language]}</dt>
-    <dd><strong>${number}</strong> ${unit}<small>${isStated ? tourWordsIn(language).asStated : basisOf(figure, language)}</small></dd></div>`;
+    <dd><strong>${number}</strong> ${unit}${stated === null ? nothing : markOf(stated)}<small>${locator === null ? basisOf(figure, language) : tourWordsIn(language).asStated}</small></dd></div>`;
 };
 
 /** The figures of a page, and below them once where the plan states them and what the page is about. */
-export function figuresSection(index: PlanIndex, chapter: Chapter, language: Language) {
-  const shown = chapter.figures.flatMap(({ label, from }) => (label ? [{ label, ...figureOf(index, from) }] : []));
+export function figuresSection(index: PlanIndex, chapter: Chapter, markOf: MarkOf, language: Language) {
+  const shown = chapter.figures.flatMap(({ label, from }) => (label ? [{ label, found: figureOf(index, from) }] : []));
   const purposes = index.statementsAbout(chapter.id).filter(({ topic }) => topic === 'purpose');
-  const locators = [...purposes.map(({ locator }) => locator), ...shown.flatMap(({ locator }) => locator ?? [])];
+  const locators = [...purposes.map(({ locator }) => locator), ...shown.flatMap(({ found }) => found.locator ?? [])];
   const places = new Set(locators.map((locator) => formatLocator(locator, language)));
-  return html`${shown.length === 0 ? nothing : html`<dl class="figures">${shown.map(({ label, figure, locator }) => figureShown(label, figure, locator !== null, language))}</dl>`}
+  return html`${shown.length === 0 ? nothing : html`<dl class="figures">${shown.map(({ label, found }) => figureShown(label, found, markOf, language))}</dl>`}
     ${places.size === 0 ? nothing : html`<p class="from">${tourWordsIn(language).from([...places].join(language === 'zh' ? '；' : '; '))}</p>`}`;
 }
 

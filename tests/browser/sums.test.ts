@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { DESK, expectQuiet, useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -17,9 +17,9 @@ test('the relations are found by a word and by their topic, and an address asks 
   await relation(page, 'road-areas').waitFor();
   await panel(page).getByLabel('题目').selectOption({ label: '道路' });
   expect(await relation(page, 'gdp-growth').count()).toBe(0);
-  await panel(page).getByRole('searchbox').fill('多大面积');
-  expect(await ids(page)).toEqual(['road-areas', 'density-2020-whole-district', 'density-2025-whole-district']);
-  expect(await panel(page).getByRole('status').innerText()).toMatch(/^对不上 1，看怎么算 2。/);
+  await panel(page).getByRole('searchbox').fill('路网密度按多大面积算');
+  expect(await ids(page)).toEqual(['road-areas']);
+  expect(await panel(page).getByRole('status').innerText()).toMatch(/^对不上 1。/);
   await panel(page).getByRole('searchbox').fill('飞碟');
   expect(await panel(page).getByRole('status').innerText()).toBe('没有找到。换一个词，或改看全部题目。');
   await page.evaluate(() => {
@@ -80,6 +80,22 @@ test('what cannot be checked says what is missing, and no sum with a hole in it'
     );
   }
   expect((await unknown.locator('.sum').allInnerTexts()).join()).not.toContain('缺数');
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('a number of the tour that others tell against bears a mark, which leads to why and Back to the page', async () => {
+  const opened = await visit('#chapter=zone-wanhua', { address: inject('otherPlanAddress') });
+  const { page } = opened;
+  const tour = page.locator('tour-panel');
+  const mark = tour.getByRole('button', { name: '这个数和别的数对不上: 项目加得起来吗' });
+  await mark.waitFor();
+  expect(await mark.innerText()).toBe('≠');
+  await mark.click();
+  await relation(page, 'projects-add-up').locator('.saying').waitFor();
+  expect(await tour.count()).toBe(0);
+  await page.goBack();
+  await mark.waitFor();
   expectQuiet(opened);
   await opened.close();
 });

@@ -34,6 +34,13 @@ test('a relation opens among the sums, from wherever it is asked for', () => {
   });
 });
 
+test('a relation asked for in the tour leads out of it, to where Back brings again', () => {
+  const inTour = readyWith({ chapter: 'zone-cloud' });
+  const asked = update(inTour, { type: 'relation-opened', relation: 'areas' });
+  expect(asked).toMatchObject({ view: 'figures', chapter: null });
+  expect(isStep(inTour, asked)).toBe(true);
+});
+
 test('a figure and a relation are steps that Back takes back, another part of the figures is none', () => {
   const figure = update(inFigures, { type: 'stated-figure-opened', figure: 'gdp' });
   const relation = update(inFigures, { type: 'relation-opened', relation: 'areas' });

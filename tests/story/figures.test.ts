@@ -18,10 +18,11 @@ const measured = (id: string, placement: Partial<Placed>) => {
 };
 
 describe('what the plan counts', () => {
-  test('is the number of projects of an entry, with the place where it stands', () => {
+  test('is the number of projects of an entry, with the place where it stands and the figure it is', () => {
     expect(figureOf(index, { type: 'projects', entry: 'projects-cloud' })).toEqual({
       figure: { type: 'count', value: 15 },
       locator: expect.objectContaining({ line: 12 }),
+      stated: 'cloud-projects',
     });
   });
 
@@ -29,6 +30,7 @@ describe('what the plan counts', () => {
     expect(figureOf(index, { type: 'investment', entry: 'projects-cloud' })).toEqual({
       figure: { type: 'money', yiYuan: 1234.5 },
       locator: expect.objectContaining({ line: 12 }),
+      stated: 'cloud-investment',
     });
   });
 });
@@ -75,6 +77,7 @@ describe('what is measured on the drawing stands in no line of the plan:', () =>
     expect(figureOf(drawn, { type: 'area', thing: 'zone-cloud' })).toEqual({
       figure: { type: 'area', low: 400, high: 650 },
       locator: null,
+      stated: null,
     });
   });
 
@@ -82,6 +85,7 @@ describe('what is measured on the drawing stands in no line of the plan:', () =>
     expect(figureOf(measured('axis-whale', { lengthMetres: 3210.5 }), { type: 'length', thing: 'axis-whale' })).toEqual({
       figure: { type: 'length', metres: 3210.5 },
       locator: null,
+      stated: null,
     });
   });
 
@@ -89,6 +93,7 @@ describe('what is measured on the drawing stands in no line of the plan:', () =>
     expect(figureOf(index, { type: 'accuracy', thing: 'tower' })).toEqual({
       figure: { type: 'offset', metres: 100 },
       locator: null,
+      stated: null,
     });
   });
 
@@ -103,12 +108,13 @@ describe('what is measured on the drawing stands in no line of the plan:', () =>
     expect(figureOf(tiered, { type: 'parcels-of-tier', tier: 2 })).toEqual({
       figure: { type: 'count', value: 1 },
       locator: null,
+      stated: null,
     });
     expect(figureOf(tiered, { type: 'parcels-of-tier', tier: 1 }).figure).toEqual({ type: 'count', value: 0 });
   });
 
   test('how many things have no place', () => {
-    expect(figureOf(index, { type: 'unplaced' })).toEqual({ figure: { type: 'count', value: 1 }, locator: null });
+    expect(figureOf(index, { type: 'unplaced' })).toEqual({ figure: { type: 'count', value: 1 }, locator: null, stated: null });
   });
 
   test('how many names are restored or in doubt', () => {
@@ -116,7 +122,11 @@ describe('what is measured on the drawing stands in no line of the plan:', () =>
       (thing): Thing =>
         thing.id === 'tower' ? { ...thing, nameConfidence: 0.9 } : thing.id === 'pond' ? { ...thing, literalName: '池' } : thing,
     );
-    expect(figureOf(index, { type: 'doubtful-names' })).toEqual({ figure: { type: 'count', value: 1 }, locator: null });
+    expect(figureOf(index, { type: 'doubtful-names' })).toEqual({
+      figure: { type: 'count', value: 1 },
+      locator: null,
+      stated: null,
+    });
     expect(figureOf(indexPlan({ ...TINY_PLAN, things }), { type: 'doubtful-names' }).figure).toEqual({ type: 'count', value: 3 });
   });
 });
