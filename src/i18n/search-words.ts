@@ -6,12 +6,13 @@ import { search as zh } from './zh/search.ts';
 export interface SearchWords {
   readonly results: string;
   readonly names: string;
+  readonly figures: string;
   readonly said: string;
   /** Of what answers to a part of what was typed. */
   readonly partly: string;
   /** Of a remark on the plan's text, which is ours. */
   readonly ours: string;
-  readonly counted: (things: number, statements: number, partly: number) => string;
+  readonly counted: (things: number, figures: number, statements: number, partly: number) => string;
   readonly more: (count: string) => string;
   readonly nothing: (typed: string) => string;
   readonly nothingWhole: (typed: string) => string;

@@ -1,6 +1,6 @@
 import type { Language } from '#plan/plan.ts';
 import type { Laid, Places } from './lay.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { TextIndex } from './text-index.ts';
 import { isHan } from './units.ts';
 
 /** An entry that answers, how far it is from what was typed, and where each of the words lies. */
@@ -12,7 +12,7 @@ export interface Answer {
   readonly isOnlyAbout: boolean;
 }
 
-export type Lay = (index: SearchIndex, word: string) => Places;
+export type Lay = (index: TextIndex, word: string) => Places;
 
 /** What lies in the name of the thing a statement is about is less near than what the statement says itself. */
 const COST_OF_CONTEXT = 1;
@@ -20,7 +20,7 @@ const COST_OF_CONTEXT = 1;
 const COST_OF_OTHER_LANGUAGE = 0.01;
 
 /** How far a word is that lies so, on a page in that language. */
-const costIn = ({ texts }: SearchIndex, { text, cost }: Laid, language: Language): number => {
+const costIn = ({ texts }: TextIndex, { text, cost }: Laid, language: Language): number => {
   const own = texts[text]?.language ?? language;
   return own === language ? cost : cost + COST_OF_OTHER_LANGUAGE;
 };
@@ -31,9 +31,11 @@ const LEAST_UNITS_FOR_THING = 3;
 /** Whether who types a word that lies in the names of a thing may mean that thing, and want to know what is said of it. */
 const meansThing = (word: string): boolean => isHan(word.charCodeAt(0)) || word.length >= LEAST_UNITS_FOR_THING;
 
+const entryCount = ({ firstTexts }: TextIndex): number => firstTexts.length - 1;
+
 /** By entry how near its own texts bring it to a word. */
-function nearestByEntry(index: SearchIndex, places: Places, language: Language): Float64Array {
-  const nearest = new Float64Array(index.entries.length).fill(Number.POSITIVE_INFINITY);
+function nearestByEntry(index: TextIndex, places: Places, language: Language): Float64Array {
+  const nearest = new Float64Array(entryCount(index)).fill(Number.POSITIVE_INFINITY);
   for (const laid of places.values()) {
     const entry = index.entryOfText[laid.text] ?? 0;
     nearest[entry] = Math.min(nearest[entry] ?? 0, costIn(index, laid, language));
@@ -41,8 +43,8 @@ function nearestByEntry(index: SearchIndex, places: Places, language: Language):
   return nearest;
 }
 
-/** The entries in which all words lie; of a statement any may lie in the names of the thing it is about, all if that is meant. */
-function answersToEach(index: SearchIndex, words: readonly string[], lay: Lay, language: Language): readonly Answer[] {
+/** The entries in which all words lie; any may lie in the texts of its context, of a statement the names of its thing, all if that is meant. */
+function answersToEach(index: TextIndex, words: readonly string[], lay: Lay, language: Language): readonly Answer[] {
   const laid: Places[] = [];
   for (const word of words) {
     const places = lay(index, word);
@@ -52,12 +54,12 @@ function answersToEach(index: SearchIndex, words: readonly string[], lay: Lay, l
   const nearest = laid.map((places) => nearestByEntry(index, places, language));
   const isMeant = words.every(meansThing);
   const answers: Answer[] = [];
-  for (const entry of index.entries.keys()) {
+  for (let entry = 0; entry < entryCount(index); entry++) {
     let cost = 0;
     let isOnlyAbout = true;
     for (const costs of nearest) {
       const own = costs[entry] ?? 0;
-      const around = costs[index.thingEntries[entry] ?? entry] ?? 0;
+      const around = costs[index.contextEntries[entry] ?? entry] ?? 0;
       isOnlyAbout &&= own === Number.POSITIVE_INFINITY;
       cost = Math.max(cost, Math.min(own, COST_OF_CONTEXT + around));
     }
@@ -70,12 +72,7 @@ const isNearer = (one: Answer, other: Answer): boolean =>
   one.isOnlyAbout === other.isOnlyAbout ? one.cost < other.cost : other.isOnlyAbout;
 
 /** By entry the answers to all the words as one word, or else to each of them. */
-export function answersTo(
-  index: SearchIndex,
-  words: readonly string[],
-  lay: Lay,
-  language: Language,
-): ReadonlyMap<number, Answer> {
+export function answersTo(index: TextIndex, words: readonly string[], lay: Lay, language: Language): ReadonlyMap<number, Answer> {
   const nearest = new Map<number, Answer>();
   const asOne = words.length > 1 ? answersToEach(index, [words.join('')], lay, language) : [];
   for (const answer of [...asOne, ...answersToEach(index, [...new Set(words)], lay, language)]) {

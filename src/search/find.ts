@@ -5,6 +5,7 @@ import { wordsOf } from './fold.ts';
 import { type Laid, layAsTyped, layForgiving } from './lay.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 import { partAnswersTo } from './partly.ts';
+import { type Range, rangesOf } from './ranges.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What somebody looks for. */
@@ -17,9 +18,6 @@ export interface Query {
   /** Whether a thing, and what is said of it, is among what is looked through. */
   readonly keeps: (thing: Thing) => boolean;
 }
-
-/** A stretch of a text in UTF-16 units, the last not included. */
-export type Range = readonly [from: number, to: number];
 
 /** An entry that answers, and the text by which it does. */
 export interface Hit {
@@ -53,17 +51,6 @@ const MOST_PARTLY = 10;
 /** Of the hits given so many may be things while statements wait. */
 const SHARE_OF_THINGS = 0.7;
 
-/** Stretches in order; those that touch or overlap are one. */
-function mergedRanges(ranges: readonly Range[]): readonly Range[] {
-  const merged: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort(([one], [other]) => one - other)) {
-    const last = merged.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
-  }
-  return merged;
-}
-
 /** A text of an entry and where the words lie in it. */
 interface Shown {
   readonly text: EntryText;
@@ -92,9 +79,7 @@ function hitOf(index: SearchIndex, { entry, cost, words }: Answer, language: Lan
   const [best] = shown.sort(byWorth(language));
   const found = index.entries[entry];
   if (!found || !best) return [];
-  const { starts, ends } = index.cells;
-  const ranges = mergedRanges(best.laid.map(({ from, to }): Range => [starts[from] ?? 0, ends[to - 1] ?? 0]));
-  return [{ entry: found, matched: best.text, ranges, nearness: nearnessOf(cost) }];
+  return [{ entry: found, matched: best.text, ranges: rangesOf(index, best.laid), nearness: nearnessOf(cost) }];
 }
 
 /** An answer and by what it is put in order. */

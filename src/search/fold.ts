@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from './units.ts';
 
 /**
- * Takes a unit of a folded text: a lower-case letter, digit, Han character or the point within a number, as UTF-16; the stretch
+ * Takes a unit of a folded text: a lower-case letter, digit, Han character, the point within a number or %, as UTF-16; the stretch
  * of the text from which it came; and whether something that parts words was left out right before it, never before the first.
  */
 export type TakeUnit = (unit: number, start: number, end: number, isParted: boolean) => void;
@@ -11,6 +11,7 @@ export const LONGEST_TYPED = 200;
 /** Normalising may shorten what was typed, never so much. */
 const LONGEST_LOOKED_AT = 10 * LONGEST_TYPED;
 const BITS_OF_CASE = 0x20;
+const PER_CENT = '%';
 
 const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 const isCapitalLetter = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
@@ -21,12 +22,12 @@ const plainUnit = (unit: number): number => {
   return isCapitalLetter(unit) ? unit + BITS_OF_CASE : 0;
 };
 
-/** The letters and digits of a character without case and accents; none of punctuation. */
+/** The letters, digits and % of a character without case and accents; none of punctuation. */
 const plainOf = (character: string): string =>
   character
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    .replaceAll(/[^\p{L}\p{N}%]/gu, '');
 
 /** A point between digits belongs to the number; a comma there and an apostrophe anywhere part nothing. null for all else. */
 const withinWord = (text: string, at: number): string | null => {
@@ -56,7 +57,8 @@ export function fold(text: string, take: TakeUnit): void {
     const folded = kept ?? plainOf(character);
     end = at + character.length;
     for (let unit = 0; unit < folded.length; unit++) {
-      take(folded.charCodeAt(unit), at, end, parts && !isFirst && unit === 0);
+      // The sign belongs to its number, whether or not a blank stands between them.
+      take(folded.charCodeAt(unit), at, end, parts && !isFirst && unit === 0 && folded !== PER_CENT);
       isFirst = false;
     }
     parts = folded === '' && (parts || kept === null);

@@ -1,7 +1,7 @@
 import { coverFrom, NO_SOUNDS, type Sounds } from './cover.ts';
 import { coverWithSlip, maskOf, mayHoldBut } from './letters.ts';
 import { costOf, type Manner } from './nearness.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { TextIndex } from './text-index.ts';
 import { isDigit, isHan, isLetter, isWithinNumber, isWithinWord } from './units.ts';
 
 /** A word laid on a text: the cells it covers, and how far from what one would best find; the smaller the better. */
@@ -36,7 +36,7 @@ type Numbers = 'whole' | 'begun';
 
 /** How the word can be laid from a cell on, and up to where: by whole syllables, else by first letters where those count. */
 function layAt(
-  index: SearchIndex,
+  index: TextIndex,
   at: number,
   word: string,
   sounds: Sounds,
@@ -59,7 +59,7 @@ function layAt(
 
 /** Lays the word from each of the cells on that it fits; a number never from the middle of another. */
 function layFrom(
-  index: SearchIndex,
+  index: TextIndex,
   candidates: Uint32Array,
   word: string,
   sounds: Sounds,
@@ -77,7 +77,7 @@ function layFrom(
 }
 
 /** Where the word stands as it was typed. Who types 1 means no 12, unless there is nothing else that begins so. */
-export function layAsTyped(index: SearchIndex, word: string): Places {
+export function layAsTyped(index: TextIndex, word: string): Places {
   const places: Places = new Map();
   const candidates = index.cells.postings.get(word.charCodeAt(0)) ?? NOWHERE;
   layFrom(index, candidates, word, NO_SOUNDS, 'whole', places);
@@ -87,7 +87,7 @@ export function layAsTyped(index: SearchIndex, word: string): Places {
 }
 
 /** Where the word stands when Han characters stand for what sounds alike. */
-function layBySound(index: SearchIndex, word: string, places: Places): void {
+function layBySound(index: TextIndex, word: string, places: Places): void {
   const { cells, reader } = index;
   if (!reader) return;
   const characters = [...new Set(word)].filter((character) => isHan(character.charCodeAt(0)));
@@ -104,7 +104,7 @@ function layBySound(index: SearchIndex, word: string, places: Places): void {
 }
 
 /** Lays the word from a cell on that begins a word, one of its letters being wrong; its numbers are right and whole. */
-function layWithSlipAt(index: SearchIndex, at: number, word: string, places: Places): void {
+function layWithSlipAt(index: TextIndex, at: number, word: string, places: Places): void {
   const { cells, letters } = index;
   if (isWithinWord(cells, at)) return;
   const text = cells.texts[at] ?? 0;
@@ -119,7 +119,7 @@ function layWithSlipAt(index: SearchIndex, at: number, word: string, places: Pla
 }
 
 /** Where the word stands but for one letter; in what is said, which is long, the first letter must be right. */
-function layWithSlip(index: SearchIndex, word: string, places: Places): void {
+function layWithSlip(index: TextIndex, word: string, places: Places): void {
   const { cells, letters, firstSaidCell, reader } = index;
   const characters = [...word];
   if (characters.filter((character) => isLetter(character.charCodeAt(0))).length < LEAST_LETTERS_FOR_SLIP) return;
@@ -136,7 +136,7 @@ function layWithSlip(index: SearchIndex, word: string, places: Places): void {
 }
 
 /** Where the word stands, or something that sounds like it or is typed almost so. */
-export function layForgiving(index: SearchIndex, word: string): Places {
+export function layForgiving(index: TextIndex, word: string): Places {
   const places = layAsTyped(index, word);
   layBySound(index, word, places);
   layWithSlip(index, word, places);

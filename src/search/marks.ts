@@ -1,4 +1,4 @@
-import type { Range } from './find.ts';
+import type { Range } from './ranges.ts';
 
 /** A part of a text, and whether it answers to what was typed. */
 export interface Piece {

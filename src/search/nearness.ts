@@ -1,4 +1,4 @@
-import type { SearchIndex } from './search-index.ts';
+import type { TextIndex } from './text-index.ts';
 import { isHan, isWithinWord } from './units.ts';
 
 /** How near a hit is to what was typed, the nearest first. */
@@ -27,21 +27,21 @@ const STEPS_OF_PLACE = 2 * PLACES.length;
 const COST_OF_BREAKING_OFF = 0.05;
 
 /** Whether a cell begins a word; in running Chinese every character does, in a Chinese name only what is set off. */
-const beginsWord = ({ cells, texts }: SearchIndex, text: number, cell: number): boolean => {
+const beginsWord = ({ cells, texts }: TextIndex, text: number, cell: number): boolean => {
   const isCharacter = isHan(cells.units[cell] ?? 0);
   if (cells.isParted[cell] === 1 || cell === cells.firstCells[text]) return true;
   return isCharacter ? texts[text]?.role === 'said' : isHan(cells.units[cell - 1] ?? 0);
 };
 
 /** Where in its text a stretch of cells stands; the beginning of what is said is no better than any other word of it. */
-function placeOf(index: SearchIndex, text: number, from: number, to: number): Place {
+function placeOf(index: TextIndex, text: number, from: number, to: number): Place {
   const { cells, texts, shortEnds } = index;
   if (texts[text]?.role !== 'said' && from === cells.firstCells[text])
     return to === cells.firstCells[text + 1] || to === shortEnds[text] ? 'exact' : 'beginning';
   return beginsWord(index, text, from) ? 'word' : 'inside';
 }
 
-const nearnessFor = ({ texts }: SearchIndex, text: number, place: Place, manner: Manner): Nearness => {
+const nearnessFor = ({ texts }: TextIndex, text: number, place: Place, manner: Manner): Nearness => {
   const role = texts[text]?.role;
   if (manner === 'sound' || manner === 'slip') return manner;
   // Who types the whole of another name means that thing, more than any that has the words somewhere in its name.
@@ -51,11 +51,11 @@ const nearnessFor = ({ texts }: SearchIndex, text: number, place: Place, manner:
 };
 
 /** Whether a stretch ends in the middle of a word of letters or of a number. */
-const breaksOff = ({ cells }: SearchIndex, text: number, to: number): boolean =>
+const breaksOff = ({ cells }: TextIndex, text: number, to: number): boolean =>
   to < (cells.firstCells[text + 1] ?? 0) && isWithinWord(cells, to);
 
 /** How far the stretch is from what one would best find, the smaller the better; whole steps are nearnesses. */
-export function costOf(index: SearchIndex, text: number, from: number, to: number, manner: Manner): number {
+export function costOf(index: TextIndex, text: number, from: number, to: number, manner: Manner): number {
   const place = placeOf(index, text, from, to);
   const nearness = nearnessFor(index, text, place, manner);
   const within = 2 * PLACES.indexOf(place) + (manner === 'initials' ? 1 : 0);

@@ -62,7 +62,7 @@ interface Scores {
 }
 
 function scoresOf(index: SearchIndex, terms: readonly Term[], laid: readonly Places[]): Scores {
-  const { thingEntries, entries } = index;
+  const { contextEntries, entries } = index;
   const worths = new Float64Array(entries.length);
   const holdsOneItself = new Uint8Array(entries.length);
   const holdsTelling = new Uint8Array(entries.length);
@@ -75,7 +75,7 @@ function scoresOf(index: SearchIndex, terms: readonly Term[], laid: readonly Pla
     all += worth;
     for (let entry = 0; entry < worths.length; entry++) {
       const own = holds[entry] ?? 0;
-      const around = holds[thingEntries[entry] ?? entry] ?? 0;
+      const around = holds[contextEntries[entry] ?? entry] ?? 0;
       worths[entry] = (worths[entry] ?? 0) + worth * Math.max(own, WORTH_OF_CONTEXT * around);
       holdsOneItself[entry] = (holdsOneItself[entry] ?? 0) | own;
       if (isTelling(term)) holdsTelling[entry] = (holdsTelling[entry] ?? 0) | own | around;

@@ -1,6 +1,7 @@
 import type { Language, Statement, Thing } from '#plan/plan.ts';
 import type { Pronunciations } from '#plan/pronunciations.ts';
-import { find, type Range } from './find.ts';
+import { find } from './find.ts';
+import type { Range } from './ranges.ts';
 import { indexOf } from './search-index.ts';
 
 /** A statement and the thing it is about. */

@@ -1,55 +1,37 @@
-import type { Plan } from '#plan/plan.ts';
-import { type Pronunciations, type Reader, readerOf } from '#plan/pronunciations.ts';
-import { type Cells, cellsOf } from './cells.ts';
-import { type Entry, type EntryText, entriesOf, textsOf } from './entries.ts';
-import { countUnits } from './fold.ts';
-import { type Letters, lettersOf } from './letters.ts';
+import type { Language, Plan } from '#plan/plan.ts';
+import { type Pronunciations, readerOf } from '#plan/pronunciations.ts';
+import { type Entry, entriesOf, textsOf } from './entries.ts';
+import { type TextIndex, textIndexOf } from './text-index.ts';
 
 /** A plan made ready to be searched. */
-export interface SearchIndex {
+export interface SearchIndex extends TextIndex {
   readonly entries: readonly Entry[];
-  /** The texts of all entries, one entry's after the other's. */
-  readonly texts: readonly EntryText[];
-  /** By text: its entry. */
-  readonly entryOfText: Uint32Array;
-  /** By entry: its first text; at last, after all entries, the number of texts. */
-  readonly firstTexts: Uint32Array;
-  /** By entry: the entry of the thing it is about; its own for things. */
-  readonly thingEntries: Uint32Array;
-  /** By text: the cell after the short name. */
-  readonly shortEnds: Uint32Array;
-  /** From this cell on everything is said, before it everything is a name. */
-  readonly firstSaidCell: number;
-  readonly cells: Cells;
-  readonly letters: Letters;
-  /** null until it is known how names are read: then only Han characters and English are found. */
-  readonly reader: Reader | null;
+  /** By language and entry: the first entry that says the same words in the same line; its own for things. */
+  readonly sameWords: Readonly<Record<Language, Uint32Array>>;
+}
+
+/** By entry the first whose words in that language stand in the same line and are the same. */
+function sameWordsIn(entries: readonly Entry[], language: Language): Uint32Array {
+  const firsts = new Map<string, number>();
+  return Uint32Array.from(entries, (entry, number) => {
+    if (entry.type === 'thing') return number;
+    const words = `${entry.statement.locator.line} ${entry.statement.topic} ${entry.statement.text[language]}`;
+    const first = firsts.get(words) ?? number;
+    firsts.set(words, first);
+    return first;
+  });
 }
 
 /** Makes a plan ready: some 20 ms for a thousand entries; a look-up is then `find`. */
 export function indexOf(plan: Pick<Plan, 'things' | 'statements'>, pronunciations: Pronunciations | null): SearchIndex {
   const entries = entriesOf(plan);
   const byEntry = entries.map(textsOf);
-  const texts = byEntry.flat();
-  const firstTexts = new Uint32Array(entries.length + 1);
-  for (const [entry, own] of byEntry.entries()) firstTexts[entry + 1] = (firstTexts[entry] ?? 0) + own.length;
-  const reader = pronunciations && readerOf(pronunciations);
-  const cells = cellsOf(
-    texts.map(({ text }) => text),
-    reader,
-  );
   const entryOfThing = new Map(entries.map(({ type, id }, entry) => [`${type} ${id}`, entry]));
-  const firstSaid = texts.findIndex(({ role }) => role === 'said');
+  const contextEntries = Uint32Array.from(entries.map(({ thing }) => entryOfThing.get(`thing ${thing.id}`) ?? 0));
+  const named = byEntry.slice(0, plan.things.length).reduce((sum, own) => sum + own.length, 0);
   return {
+    ...textIndexOf(byEntry, contextEntries, named, pronunciations && readerOf(pronunciations)),
     entries,
-    texts,
-    entryOfText: Uint32Array.from(byEntry.flatMap((own, entry) => own.map(() => entry))),
-    firstTexts,
-    thingEntries: Uint32Array.from(entries.map(({ thing }) => entryOfThing.get(`thing ${thing.id}`) ?? 0)),
-    shortEnds: Uint32Array.from(texts.map(({ short }, text) => (cells.firstCells[text] ?? 0) + countUnits(short))),
-    firstSaidCell: firstSaid < 0 ? cells.units.length : (cells.firstCells[firstSaid] ?? 0),
-    cells,
-    letters: lettersOf(cells),
-    reader,
+    sameWords: { zh: sameWordsIn(entries, 'zh'), en: sameWordsIn(entries, 'en') },
   };
 }

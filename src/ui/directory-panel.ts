@@ -14,6 +14,7 @@ import {
 import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Role, ThingKind } from '#plan/plan.ts';
+import type { Sums } from '#plan/relation.ts';
 import { LONGEST_TYPED, wordsOf } from '#search/fold.ts';
 import type { PronunciationStatus } from '#state/state.ts';
 import { directoryRow } from './directory-row.ts';
@@ -57,6 +58,7 @@ export class DirectoryPanel extends LitElement {
     selection: { attribute: false },
     said: { attribute: false },
     pronunciations: { attribute: false },
+    sums: { attribute: false },
     turned: { state: true },
     hasSearched: { state: true },
     answering: { state: true },
@@ -70,6 +72,8 @@ export class DirectoryPanel extends LitElement {
   /** The id of the statement that is looked for in the plan. */
   declare said: string | null;
   declare pronunciations: PronunciationStatus;
+  /** The plan's figures; null as long as they have not come. */
+  declare sums: Sums | null;
   /** Paths of the rows a person turned from how they stand by themselves. */
   declare turned: ReadonlySet<string>;
   /** Whether the cursor has been in the search box, or something typed. */
@@ -114,7 +118,7 @@ export class DirectoryPanel extends LitElement {
       <facet-filter .index=${this.index} .facets=${this.facets} .typed=${this.filter} .answering=${this.answering} .language=${this.language}></facet-filter>
       ${
         this.hasSearched
-          ? html`<late-part ?quiet=${this.filter === ''} .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations}
+          ? html`<late-part ?quiet=${this.filter === ''} .load=${loadSearch} .language=${this.language}><search-results .index=${this.index} .pronunciations=${this.pronunciations} .sums=${this.sums}
               .facets=${this.facets} .typed=${this.filter} .selection=${this.selection} .said=${this.said} .language=${this.language} @left=${this.focusFilter} @answered=${this.#answered}></search-results></late-part>`
           : nothing
       }

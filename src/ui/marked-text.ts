@@ -1,5 +1,12 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
+import type { Language } from '#plan/plan.ts';
 import type { Piece } from '#search/marks.ts';
+
+const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
+
+/** Of what language a text is, where that is known and not the page's. */
+export const foreignTag = (language: Language | null, page: Language) =>
+  language === null || language === page ? nothing : TAGS[language];
 
 /** A text in which what answers to what was typed is marked. */
 export const shown = (pieces: readonly Piece[]) =>

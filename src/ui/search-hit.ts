@@ -9,7 +9,7 @@ import { isNowhere } from '#plan/survey.ts';
 import type { Hit } from '#search/find.ts';
 import { piecesOf, snippetOf } from '#search/marks.ts';
 import { emit, previewed } from './emit.ts';
-import { shown } from './marked-text.ts';
+import { foreignTag, shown } from './marked-text.ts';
 
 export interface HitView {
   readonly hit: Hit;
@@ -22,11 +22,7 @@ export interface HitView {
   readonly host: HTMLElement;
 }
 
-const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };
-
-/** Of what language a text is, where that is not the page's. */
-const foreign = ({ hit: { matched }, language }: HitView) =>
-  matched.language === null || matched.language === language ? nothing : TAGS[matched.language];
+const foreign = ({ hit: { matched }, language }: HitView) => foreignTag(matched.language, language);
 
 /** What a thing is and where it belongs; a part of the plan goes by its number. */
 const aboutThing = ({ index, language }: HitView, thing: Thing) => {

@@ -1,17 +1,19 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { messagesIn } from '#i18n/messages.ts';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formatCount } from '#i18n/numbers.ts';
 import { searchWordsIn } from '#i18n/search-words.ts';
-import { type Facets, keeps } from '#plan/facets.ts';
+import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
-import { type Found, find, type Hit } from '#search/find.ts';
+import type { Sums } from '#plan/relation.ts';
+import { find, type Hit } from '#search/find.ts';
+import type { FoundFigures } from '#search/find-figures.ts';
 import { wordsOf } from '#search/fold.ts';
 import { indexOf, type SearchIndex } from '#search/search-index.ts';
 import type { PronunciationStatus } from '#state/state.ts';
-import { emit } from './emit.ts';
 import { markStyles } from './marked-text.ts';
+import type { FigureSearch } from './search-figures.ts';
 import { searchHit } from './search-hit.ts';
+import { givenIn, type Results, searchNotes } from './search-notes.ts';
 import { searchStyles } from './search-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -23,35 +25,35 @@ declare global {
 
 /** So many hits are shown at first, and so many more each time more are asked for. */
 const HITS_AT_ONCE = 50;
-/** What was typed is repeated up to here. */
-const LONGEST_REPEATED = 40;
+/** So many figures are shown at first: what the plan says of them, below, should stay near. */
+const FIGURES_AT_ONCE = 8;
 
-/** How many results there are, of all of what was typed or of a part of it. */
-const givenIn = ({ hits, partly }: Found): number => hits.length + partly.length;
-
-const repeated = (typed: string): string => {
-  const characters = [...typed.trim()];
-  return characters.length > LONGEST_REPEATED ? `${characters.slice(0, LONGEST_REPEATED).join('')}…` : characters.join('');
-};
+/** The search among figures brings their words along, which nobody waits for who looks for a name. */
+const loadFigureSearch = () => import('./search-figures.ts');
 
 /** Tells which things answer to what is typed, whatever the filters keep; null while nothing is typed. */
 export type Answered = CustomEvent<ReadonlySet<string> | null>;
 
-/** What answers to what is typed: names first, then what the plan says, both with marks. Seen only while something is typed. */
+/** What answers to what is typed: names, then figures, which a number brings to the front, then what the plan says, all with marks. Seen only while something is typed. */
 export class SearchResults extends LitElement {
   static override properties = {
     index: { attribute: false },
     pronunciations: { attribute: false },
+    sums: { attribute: false },
     facets: { attribute: false },
     typed: { attribute: false },
     selection: { attribute: false },
     said: { attribute: false },
     language: { attribute: false },
     limit: { state: true },
+    figureLimit: { state: true },
+    figureSearch: { state: true },
   };
   static override styles = [sharedStyles, searchStyles, markStyles];
   declare index: PlanIndex;
   declare pronunciations: PronunciationStatus;
+  /** The plan's figures; null as long as they have not come. */
+  declare sums: Sums | null;
   declare facets: Facets;
   declare typed: string;
   declare selection: string | null;
@@ -59,12 +61,18 @@ export class SearchResults extends LitElement {
   declare said: string | null;
   declare language: Language;
   declare limit: number;
+  declare figureLimit: number;
+  /** What looks through the figures; null until it has come, and they have. */
+  declare figureSearch: typeof FigureSearch | null;
+  #figures: FigureSearch | null = null;
   #searched: SearchIndex | null = null;
-  #found: Found | null = null;
+  #found: Results | null = null;
 
   constructor() {
     super();
     this.limit = HITS_AT_ONCE;
+    this.figureLimit = FIGURES_AT_ONCE;
+    this.figureSearch = null;
   }
 
   /** Moves the focus to the first result, if there is one. */
@@ -78,15 +86,23 @@ export class SearchResults extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('typed')) this.limit = HITS_AT_ONCE;
-    if (changed.has('index') || changed.has('pronunciations')) {
-      const { pronunciations } = this;
-      this.#searched = indexOf(this.index.plan, pronunciations.type === 'ready' ? pronunciations.pronunciations : null);
+    if (changed.has('typed')) {
+      this.limit = HITS_AT_ONCE;
+      this.figureLimit = FIGURES_AT_ONCE;
     }
+    const { pronunciations, sums, figureSearch: Search } = this;
+    const spoken = pronunciations.type === 'ready' ? pronunciations.pronunciations : null;
+    const isOtherPlan = changed.has('index') || changed.has('pronunciations');
+    if (isOtherPlan) this.#searched = indexOf(this.index.plan, spoken);
+    if (isOtherPlan || changed.has('sums') || changed.has('figureSearch'))
+      this.#figures = sums && Search && new Search(sums, this.index, spoken);
     this.toggleAttribute('open', wordsOf(this.typed).length > 0);
     if ([...changed.keys()].every((key) => key === 'selection' || key === 'said')) return;
     this.#found = this.hasAttribute('open') ? this.#find() : null;
-    const answered: Answered = new CustomEvent('answered', { detail: this.#found?.answering ?? null });
+    const found = this.#found;
+    const answered: Answered = new CustomEvent('answered', {
+      detail: found && new Set([...found.answering, ...(found.figures?.about ?? [])]),
+    });
     this.dispatchEvent(answered);
     // Where nothing in it takes the focus, the region itself must, or it could not be scrolled by keyboard.
     if (this.#found && givenIn(this.#found) === 0) this.tabIndex = 0;
@@ -95,28 +111,49 @@ export class SearchResults extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('typed')) this.scrollTop = 0;
+    if (changed.has('sums') && this.sums && this.figureSearch === null) this.#loadFigures();
   }
 
-  #find(): Found | null {
-    const { index, facets, typed, language, limit } = this;
+  /** Without it names and words are found as well. */
+  #loadFigures(): void {
+    loadFigureSearch().then(
+      (loaded) => {
+        this.figureSearch = loaded.FigureSearch;
+      },
+      () => {},
+    );
+  }
+
+  #find(): Results | null {
+    const { index, facets, typed, language, limit, figureLimit } = this;
     const isKept = keeps(index, facets);
-    return this.#searched && find(this.#searched, { typed, language, limit, keeps: ({ id }) => isKept(id) });
+    const isAll = isUnnarrowed(facets);
+    const found = this.#searched && find(this.#searched, { typed, language, limit, keeps: ({ id }) => isKept(id) });
+    const figures = this.#figures?.find({
+      typed,
+      language,
+      limit: figureLimit,
+      keeps: ({ about }) => isAll || about.some(isKept),
+    });
+    return found && { ...found, figures: figures ?? null, left: found.left + (figures?.left ?? 0) };
   }
 
   protected override render() {
     const found = this.#found;
     const say = searchWordsIn(this.language);
-    return html`<p class="hidden-visually" role="status">${found ? say.counted(found.things, found.statements, found.partly.length) : ''}</p>
+    return html`<p class="hidden-visually" role="status">${found ? say.counted(found.things, found.figures?.count ?? 0, found.statements, found.partly.length) : ''}</p>
       ${found ? this.#results(found) : nothing}`;
   }
 
-  #results(found: Found) {
+  #results(found: Results) {
     const say = searchWordsIn(this.language);
     const things = found.hits.filter(({ entry }) => entry.type === 'thing');
     const statements = found.hits.filter(({ entry }) => entry.type === 'statement');
-    return html`${this.#notes(found)}
+    const figures = this.#figureGroup(found.figures);
+    const isNumber = found.figures?.comesFirst ?? false;
+    return html`${searchNotes(this, found, this.typed, this.pronunciations, this.language)}
       <nav aria-label=${say.results} @keydown=${this.#walk}>
-        ${this.#group(say.names, things, found.things)}${this.#group(say.said, statements, found.statements)}${this.#group(say.partly, found.partly, found.partly.length)}
+        ${isNumber ? figures : nothing}${this.#group(say.names, things, found.things)}${isNumber ? nothing : figures}${this.#group(say.said, statements, found.statements)}${this.#group(say.partly, found.partly, found.partly.length)}
       </nav>`;
   }
 
@@ -124,46 +161,36 @@ export class SearchResults extends LitElement {
     if (hits.length === 0) return nothing;
     const { index, language, selection, said } = this;
     const best = this.#found?.hits[0];
-    const rest = count - hits.length;
-    return html`<section>
-      <h2>${title}<span>${formatCount(count)}</span></h2>
-      <ul>${hits.map((hit) => html`<li>${searchHit({ hit, index, language, selected: said ?? selection, isBest: hit === best, host: this })}</li>`)}</ul>
-      ${rest > 0 ? html`<button type="button" class="more" @click=${this.#showMore}>${searchWordsIn(language).more(formatCount(rest))}</button>` : nothing}
-    </section>`;
+    const rows = hits.map((hit) =>
+      searchHit({ hit, index, language, selected: said ?? selection, isBest: hit === best, host: this }),
+    );
+    return this.#section(title, rows, count, this.#showMore);
   }
 
-  /** What is to be known of the results as a whole. */
-  #notes(found: Found) {
-    const { hits, partly, left } = found;
-    const isEmpty = givenIn(found) === 0;
-    const say = searchWordsIn(this.language);
-    const { facets, page } = messagesIn(this.language);
-    const typed = repeated(this.typed);
-    const isAlmost = hits.length > 0 && hits.every(({ nearness }) => nearness === 'sound' || nearness === 'slip');
-    const notes = [
-      ...(isAlmost ? [html`<p>${say.almost(typed)}</p>`] : []),
-      ...(isEmpty ? [html`<p class="empty">${say.nothing(typed)}</p>`] : []),
-      ...(hits.length === 0 && partly.length > 0 ? [html`<p>${say.nothingWhole(typed)}</p>`] : []),
-      ...(isEmpty && left === 0 ? [html`<p>${say.advice}</p>`] : []),
-      ...(left > 0
-        ? [
-            html`<p>${say.left(formatCount(left))}
-              <button type="button" class="link" @click=${() => emit(this, { type: 'facets-cleared' })}>${facets.clear}</button></p>`,
-          ]
-        : []),
-      ...(this.pronunciations.type === 'failed'
-        ? [
-            html`<p>${say.unspoken}
-              <button type="button" class="link" @click=${() => emit(this, { type: 'pronunciations-retried' })}>${page.retry}</button></p>`,
-          ]
-        : []),
-      ...(isEmpty && this.pronunciations.type === 'loading' ? [html`<p>${say.unspokenYet}</p>`] : []),
-    ];
-    return notes.length === 0 ? nothing : html`<div class="note">${notes}</div>`;
+  #figureGroup(found: FoundFigures | null) {
+    const figures = this.#figures;
+    if (found === null || figures === null || found.hits.length === 0) return nothing;
+    const { language } = this;
+    const rows = found.hits.map((hit) => figures.hit(this, hit, language));
+    return this.#section(searchWordsIn(language).figures, rows, found.count, this.#showMoreFigures);
+  }
+
+  /** Results of one sort under their heading, and the way to more of them. */
+  #section(title: string, rows: readonly TemplateResult[], count: number, showMore: () => void) {
+    const rest = count - rows.length;
+    return html`<section>
+      <h2>${title}<span>${formatCount(count)}</span></h2>
+      <ul>${rows.map((row) => html`<li>${row}</li>`)}</ul>
+      ${rest > 0 ? html`<button type="button" class="more" @click=${showMore}>${searchWordsIn(this.language).more(formatCount(rest))}</button>` : nothing}
+    </section>`;
   }
 
   #showMore(): void {
     this.limit += HITS_AT_ONCE;
+  }
+
+  #showMoreFigures(): void {
+    this.figureLimit += HITS_AT_ONCE;
   }
 
   #rows(): readonly HTMLButtonElement[] {

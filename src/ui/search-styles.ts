@@ -13,6 +13,8 @@ export const searchStyles = css`
   .hit[aria-current="true"] .name { font-weight: 700; }
   .hit > span { display: block; overflow-wrap: anywhere; }
   .name { line-height: 1.4; }
+  .value { font-variant-numeric: tabular-nums; font-weight: 700; line-height: 1.4; }
+  .doubt { font-size: 13px; line-height: 1.45; color: var(--seal); }
   .also, .about { font-size: 13px; line-height: 1.45; color: var(--soft); }
   .hit > .gist { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; margin-block-start: 4px; }
   .gist, .snippet { font-size: 14px; line-height: 1.5; }

@@ -82,7 +82,7 @@ export class SidePanel extends LitElement {
     switch (tab) {
       case 'directory':
         return html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .facets=${state.facets} .selection=${state.selection} .said=${state.said}
-          .pronunciations=${state.pronunciations} @focusin=${this.#raise}></directory-panel>`;
+          .pronunciations=${state.pronunciations} .sums=${state.sums.type === 'ready' ? state.sums.sums : null} @focusin=${this.#raise}></directory-panel>`;
       case 'density':
         return html`<late-part .load=${loadDensity} .language=${state.language}><density-panel .survey=${state.survey} .index=${index}
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}

@@ -249,7 +249,7 @@ test('what the filters leave out is not among the results but counted, and comes
 test('fifty results are shown at first, names and statements, and more when they are asked for', async () => {
   const opened = await visit('#find=路');
   const { page } = opened;
-  const hits = results(page).locator('.hit');
+  const hits = results(page).locator('[data-thing], [data-statement]');
   await expect.poll(() => hits.count()).toBe(50);
   expect(await said(page).count()).toBe(15);
   await results(page)

@@ -132,13 +132,15 @@ test('each catalogue names its language in that language', () => {
   expect([messagesIn('zh').languageName, messagesIn('en').languageName]).toEqual(['中文', 'English']);
 });
 
-test('one name found is one name, two are two names, and so with statements', () => {
-  expect([0, 1, 2].map((count) => searchWordsIn('en').counted(count, 2 - count, 0))).toEqual([
+test('one name found is one name, two are two names, and so with statements and figures', () => {
+  expect([0, 1, 2].map((count) => searchWordsIn('en').counted(count, 0, 2 - count, 0))).toEqual([
     '0 names, 2 statements of the plan',
     '1 name, 1 statement of the plan',
     '2 names, 0 statements of the plan',
   ]);
-  expect(searchWordsIn('zh').counted(1, 2, 0)).toBe('名称 1 条，规划说到 2 处');
+  expect(searchWordsIn('zh').counted(1, 0, 2, 0)).toBe('名称 1 条，规划说到 2 处');
+  expect(searchWordsIn('en').counted(0, 1, 1, 0)).toBe('0 names, 1 figure, 1 statement of the plan');
+  expect(searchWordsIn('zh').counted(0, 2, 1, 0)).toBe('名称 0 条，规划的数字 2 个，规划说到 1 处');
 });
 
 test('the notice of an unknown thing says which, and that the whole district is shown', () => {

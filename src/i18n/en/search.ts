@@ -5,11 +5,12 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const search: SearchWords = {
   results: 'Results',
   names: 'Names',
+  figures: 'Figures of the plan',
   said: 'The plan says',
   partly: 'Partly matching',
   ours: 'our remark',
-  counted: (things, statements, partly) =>
-    `${counted(things, 'name', 'names')}, ${counted(statements, 'statement', 'statements')} of the plan${partly === 0 ? '' : `, ${partly} partly matching`}`,
+  counted: (things, figures, statements, partly) =>
+    `${counted(things, 'name', 'names')}, ${figures === 0 ? '' : `${counted(figures, 'figure', 'figures')}, `}${counted(statements, 'statement', 'statements')} of the plan${partly === 0 ? '' : `, ${partly} partly matching`}`,
   more: (count) => `${count} more`,
   nothing: (typed) => `Nothing found for "${typed}".`,
   nothingWhole: (typed) => `Nothing matches all of "${typed}".`,

@@ -3,11 +3,12 @@ import type { SearchWords } from '../search-words.ts';
 export const search: SearchWords = {
   results: '查找结果',
   names: '名称',
+  figures: '规划的数字',
   said: '规划说到',
   partly: '部分相符',
   ours: '编者注',
-  counted: (things, statements, partly) =>
-    `名称 ${things} 条，规划说到 ${statements} 处${partly === 0 ? '' : `，部分相符 ${partly} 条`}`,
+  counted: (things, figures, statements, partly) =>
+    `名称 ${things} 条，${figures === 0 ? '' : `规划的数字 ${figures} 个，`}规划说到 ${statements} 处${partly === 0 ? '' : `，部分相符 ${partly} 条`}`,
   more: (count) => `还有 ${count} 条`,
   nothing: (typed) => `没有找到“${typed}”。`,
   nothingWhole: (typed) => `没有哪一处与“${typed}”全部相符。`,
