@@ -22,6 +22,8 @@ export interface Query {
 /** An entry that answers, and the text by which it does. */
 export interface Hit {
   readonly entry: Entry;
+  /** What else the same words of the same line are told of; none where they are told of one thing, or name it. */
+  readonly alsoOf: readonly Entry[];
   readonly matched: EntryText;
   /** The stretches of that text that answer, in order and apart from each other. */
   readonly ranges: readonly Range[];
@@ -70,7 +72,7 @@ const isShownAnyway = (text: EntryText, language: Language): boolean =>
   (text.role === 'name' || text.role === 'said') && text.language === language;
 
 /** The hit an answer is. */
-function hitOf(index: SearchIndex, { entry, cost, words }: Answer, language: Language): readonly Hit[] {
+function hitOf(index: SearchIndex, { answer: { entry, cost, words }, twins }: Placed, language: Language): readonly Hit[] {
   const [first = 0, next = 0] = index.firstTexts.subarray(entry, entry + 2);
   const shown = index.texts.slice(first, next).map((text, at): Shown => {
     const laid = words.flatMap((places) => places.get(first + at) ?? []);
@@ -79,12 +81,22 @@ function hitOf(index: SearchIndex, { entry, cost, words }: Answer, language: Lan
   const [best] = shown.sort(byWorth(language));
   const found = index.entries[entry];
   if (!found || !best) return [];
-  return [{ entry: found, matched: best.text, ranges: rangesOf(index, best.laid), nearness: nearnessOf(cost) }];
+  return [
+    {
+      entry: found,
+      alsoOf: twins.flatMap((twin) => index.entries[twin] ?? []),
+      matched: best.text,
+      ranges: rangesOf(index, best.laid),
+      nearness: nearnessOf(cost),
+    },
+  ];
 }
 
 /** An answer and by what it is put in order. */
 interface Placed {
   readonly answer: Answer;
+  /** Entries that say the same words in the same line of other things. */
+  readonly twins: readonly number[];
   readonly isSaid: boolean;
   readonly isOnlyAbout: boolean;
   readonly cost: number;
@@ -112,10 +124,33 @@ function inOrder(index: SearchIndex, answers: Iterable<Answer>, { keeps, languag
     const isSaid = entry.type === 'statement';
     const length = isSaid ? 0 : entry.thing.name[language].length;
     const { isOnlyAbout } = answer;
-    placed.push({ answer, isSaid, isOnlyAbout, cost: answer.cost + handicapOf(entry, answer.cost), rank: rankOf(entry), length });
+    placed.push({
+      answer,
+      twins: [],
+      isSaid,
+      isOnlyAbout,
+      cost: answer.cost + handicapOf(entry, answer.cost),
+      rank: rankOf(entry),
+      length,
+    });
   }
-  return placed.sort(byPlace);
+  return told(index, placed.sort(byPlace), language);
 }
+
+/** Words of one line that are told of several things are one answer, where the first of them stands. */
+function told({ sameWords }: SearchIndex, placed: readonly Placed[], language: Language): readonly Placed[] {
+  const byWords = new Map<number, Placed>();
+  for (const one of placed) {
+    const words = sameWords[language][one.answer.entry] ?? one.answer.entry;
+    const first = byWords.get(words);
+    byWords.set(words, first ? { ...first, twins: [...first.twins, one.answer.entry] } : one);
+  }
+  return [...byWords.values()];
+}
+
+/** How many answers there are when words of one line count once. */
+const countTold = ({ sameWords }: SearchIndex, answers: Iterable<number>, language: Language): number =>
+  new Set([...answers].map((entry) => sameWords[language][entry])).size;
 
 /** How many answer by a text of their own. */
 const countOfThemselves = (answers: ReadonlyMap<number, Answer>): number => {
@@ -128,10 +163,10 @@ const countOfThemselves = (answers: ReadonlyMap<number, Answer>): number => {
 function partlyIn(index: SearchIndex, words: readonly string[], kept: readonly Placed[], query: Query): readonly Hit[] {
   const isNamed = kept.some(({ isSaid, cost }) => !isSaid && nearnessOf(cost) === 'exact');
   if (kept.length >= FEW || isNamed) return [];
-  const known = new Set(kept.map(({ answer }) => answer.entry));
+  const known = new Set(kept.flatMap(({ answer, twins }) => [answer.entry, ...twins]));
   const answers = partAnswersTo(index, words).filter(({ entry }) => !known.has(entry));
   const placed = [...inOrder(index, answers, query)].sort((one, other) => one.cost - other.cost || byPlace(one, other));
-  return placed.slice(0, MOST_PARTLY).flatMap(({ answer }) => hitOf(index, answer, query.language));
+  return placed.slice(0, MOST_PARTLY).flatMap((one) => hitOf(index, one, query.language));
 }
 
 /** Looks for what was typed; nothing where nothing but blanks and punctuation was. */
@@ -150,11 +185,11 @@ export function find(index: SearchIndex, query: Query): Found {
   const partly = partlyIn(index, words, kept, query);
   const answering = [...answers.keys()].flatMap((entry) => index.entries[entry]?.thing.id ?? []);
   return {
-    hits: given.flatMap(({ answer }) => hitOf(index, answer, language)),
+    hits: given.flatMap((one) => hitOf(index, one, language)),
     things,
     statements,
     partly,
-    left: answers.size - kept.length,
-    answering: new Set([...answering, ...partly.map(({ entry }) => entry.thing.id)]),
+    left: countTold(index, answers.keys(), language) - kept.length,
+    answering: new Set([...answering, ...partly.flatMap(({ entry, alsoOf }) => [entry, ...alsoOf].map(({ thing }) => thing.id))]),
   };
 }

@@ -59,7 +59,7 @@ const nameHit = (view: HitView, thing: Thing) => {
 const saidHit = (view: HitView, thing: Thing, { locator, topic }: Statement) => {
   const { hit, language } = view;
   const words = [
-    thing.name[language],
+    [thing, ...hit.alsoOf.map((other) => other.thing)].map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', '),
     ...(topic === 'remark' ? [searchWordsIn(language).ours] : []),
     formatLocator(locator, language),
   ];
@@ -80,7 +80,7 @@ export function searchHit(view: HitView): TemplateResult {
   const { thing } = entry;
   const isThing = entry.type === 'thing';
   const zone = zoneOf(view.index, thing.id)?.order ?? 0;
-  return html`<button type="button" class="hit zone-${zone}" aria-current=${entry.id === view.selected}
+  return html`<button type="button" class="hit zone-${zone}" aria-current=${[entry, ...view.hit.alsoOf].some(({ id }) => id === view.selected)}
     data-thing=${isThing ? thing.id : nothing} data-statement=${isThing ? nothing : entry.id}
     @click=${() => open(view)}
     @pointerenter=${(event: PointerEvent) => previewed(view.host, event, thing.id)}

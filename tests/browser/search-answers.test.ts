@@ -101,3 +101,15 @@ test('what is typed in traditional characters is found and marked', async () => 
   expectQuiet(opened);
   await opened.close();
 });
+
+test('words of one line that are told of two things are one result, which names both', async () => {
+  const opened = await visit(`#find=${encodeURIComponent('水质由五类升为四类')}`);
+  const { page } = opened;
+  const said = results(page).locator('[data-statement]');
+  await said.first().waitFor();
+  expect(await said.count()).toBe(1);
+  expect(await said.locator('.about').innerText()).toMatch(/^竹叶海、张毕湖 · .*第18行$/);
+  expect(await results(page).getByRole('status').innerText()).toContain('规划说到 1 处');
+  expectQuiet(opened);
+  await opened.close();
+});
