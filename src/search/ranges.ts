@@ -18,3 +18,9 @@ function merged(ranges: readonly Range[]): readonly Range[] {
 /** The stretches of one text on which words are laid, in order and apart from each other. */
 export const rangesOf = ({ cells: { starts, ends } }: TextIndex, laid: readonly Laid[]): readonly Range[] =>
   merged(laid.map(({ from, to }): Range => [starts[from] ?? 0, ends[to - 1] ?? 0]));
+
+/** What of the stretches of a text lies in a part of it, counted from where that begins. */
+export const within = (ranges: readonly Range[], from: number, to: number): readonly Range[] =>
+  ranges.flatMap(([start, end]): readonly Range[] =>
+    start < to && end > from ? [[Math.max(start, from) - from, Math.min(end, to) - from]] : [],
+  );

@@ -40,7 +40,7 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
     return {
       label: say.card.placeInPlan,
       card: html`<late-part .load=${loadSectionCard} .language=${language}><section-card .index=${index} .line=${state.line} .said=${state.said}
-        .typed=${state.filter} .pronunciations=${state.pronunciations} .selected=${thing ?? null} .language=${language}></section-card></late-part>`,
+        .typed=${state.filter} .pronunciations=${state.pronunciations} .sums=${state.sums.type === 'ready' ? state.sums.sums : null} .selected=${thing ?? null} .language=${language}></section-card></late-part>`,
     };
   if (thing)
     return {

@@ -7,12 +7,14 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { Passage, Said } from '#plan/passages.ts';
 import type { Bilingual, Language, Statement, Thing } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
+import type { Sums } from '#plan/relation.ts';
 import { piecesOf } from '#search/marks.ts';
 import type { Range } from '#search/ranges.ts';
 import { thingLink } from './card-parts.ts';
 import { cite } from './cite.ts';
 import { emit } from './emit.ts';
 import { shown } from './marked-text.ts';
+import type { statedText } from './stated-text.ts';
 
 /** A statement that is looked for, by its id, and the stretches of it that answer to what was typed. */
 export interface MarkedStatement {
@@ -29,6 +31,9 @@ interface LinesScene {
   readonly line: number | null;
   readonly said: MarkedStatement | null;
   readonly selected: Thing | null;
+  /** The plan's figures, and what makes those in words open; null as long as they have not come. */
+  readonly sums: Sums | null;
+  readonly statedText: typeof statedText | null;
 }
 
 /** Enough of a text to tell the buttons of a card from each other. */
@@ -45,12 +50,17 @@ interface Sentence {
 }
 
 /** A sentence with the button that copies it with its reference; the one looked for is marked, and in it what was typed. */
-const sentence = ({ host, index, language, said }: LinesScene, { locator }: Passage, one: Sentence) => {
+const sentence = ({ host, index, language, said, sums, statedText }: LinesScene, { locator }: Passage, one: Sentence) => {
   const { text, voice, thing, statement } = one;
   const say = sourceWordsIn(language);
   const citing = { about: index.plan.about, locator, thing, statement, words: { text, voice } };
   const isMarked = said !== null && statement === said.id;
-  return html`<p data-statement=${statement ?? nothing} aria-current=${isMarked ? 'true' : nothing}>${voice === 'note' ? html`<span class="mark">${messagesIn(language).card.remarks}</span> ` : nothing}${shown(piecesOf(text[language], isMarked ? said.ranges : []))}
+  const ranges = isMarked ? said.ranges : [];
+  const words =
+    sums && statedText && statement !== null
+      ? statedText(host, { id: statement, text }, sums, index, language, ranges)
+      : shown(piecesOf(text[language], ranges));
+  return html`<p data-statement=${statement ?? nothing} aria-current=${isMarked ? 'true' : nothing}>${voice === 'note' ? html`<span class="mark">${messagesIn(language).card.remarks}</span> ` : nothing}${words}
     <button type="button" class="cite" aria-label=${say.citeText(shortened(text[language]))} @click=${() => cite(host, citing, language)}>${say.cite}</button></p>`;
 };
 

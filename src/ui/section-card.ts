@@ -6,16 +6,20 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { OutlineEntry } from '#plan/outline.ts';
 import { type Passage, type Passages, passagesOf } from '#plan/passages.ts';
 import type { Language, Thing } from '#plan/plan.ts';
+import type { Sums } from '#plan/relation.ts';
 import { rangesIn } from '#search/ranges-in.ts';
 import type { PronunciationStatus } from '#state/state.ts';
 import { thingLink } from './card-parts.ts';
 import { cardStyles } from './card-styles.ts';
 import { emit } from './emit.ts';
+import { figureMarkStyles } from './figure-mark-styles.ts';
 import { isFocusLost } from './lost-focus.ts';
 import { markStyles } from './marked-text.ts';
 import { lineSection, type MarkedStatement } from './section-card-lines.ts';
 import { sectionCardStyles } from './section-card-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
+import type { statedText } from './stated-text.ts';
+import { loadStatedText } from './thing-card.ts';
 
 /** What is seen above and below a statement that is scrolled to. */
 const ABOVE_STATEMENT_PIXELS = 12;
@@ -29,10 +33,12 @@ export class SectionCard extends LitElement {
     said: { attribute: false },
     typed: { attribute: false },
     pronunciations: { attribute: false },
+    sums: { attribute: false },
+    statedText: { state: true },
     selected: { attribute: false },
     language: { attribute: false },
   };
-  static override styles = [sharedStyles, cardStyles, sectionCardStyles, markStyles];
+  static override styles = [sharedStyles, cardStyles, figureMarkStyles, sectionCardStyles, markStyles];
   declare index: PlanIndex;
   /** The line that is marked; null where a section is looked at as a whole. */
   declare line: number | null;
@@ -41,19 +47,36 @@ export class SectionCard extends LitElement {
   /** What is searched for: the words of the statement that answer to it are marked. */
   declare typed: string;
   declare pronunciations: PronunciationStatus;
+  /** The plan's figures; null as long as they have not come. */
+  declare sums: Sums | null;
+  declare statedText: typeof statedText | null;
   /** What is selected: the section itself, or the thing from which somebody came here. */
   declare selected: Thing | null;
   declare language: Language;
   #passages: Passages | null = null;
 
+  constructor() {
+    super();
+    this.statedText = null;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('index')) this.#passages = passagesOf(this.index.plan);
   }
 
-  /** Whoever pressed a citation loses it with its card: the keys go on in this one. */
+  /**
+   * Whoever pressed a citation loses it with its card: the keys go on in this one. What opens figures is not waited for: without
+   * it the words are read as well.
+   */
   protected override firstUpdated(): void {
     const body = this.renderRoot.querySelector('.body');
     if (isFocusLost() && body instanceof HTMLElement) body.focus({ preventScroll: true });
+    loadStatedText().then(
+      (loaded) => {
+        this.statedText = loaded.statedText;
+      },
+      () => {},
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -81,7 +104,7 @@ export class SectionCard extends LitElement {
     const entry = this.#entry();
     const passages = this.#passages;
     if (!entry || !passages) return nothing;
-    const { index, language, line, selected } = this;
+    const { index, language, line, selected, sums, statedText } = this;
     const said = this.#said();
     const say = sourceWordsIn(language);
     const within = passages.within(entry.id);
@@ -90,7 +113,7 @@ export class SectionCard extends LitElement {
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
         ${this.#sections(entry)}
         ${within.length === 0 ? html`<p class="nothing">${say.nothing}</p>` : nothing}
-        ${within.map((passage) => lineSection({ host: this, index, language, entryId: entry.id, line, said, selected }, passage))}
+        ${within.map((passage) => lineSection({ host: this, index, language, entryId: entry.id, line, said, selected, sums, statedText }, passage))}
       </div>
       <p class="hidden-visually" role="status">${this.#marked(passages)}</p>
       ${this.#actions(passages, within)}

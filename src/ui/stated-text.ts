@@ -3,29 +3,37 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Statement } from '#plan/plan.ts';
 import type { Sums } from '#plan/relation.ts';
 import { sumIndexOf } from '#plan/sum-index.ts';
-import { doubtMark, figureLink } from './figure-parts.ts';
+import { piecesOf } from '#search/marks.ts';
+import { type Range, within } from '#search/ranges.ts';
+import { emit } from './emit.ts';
+import { doubtMark } from './figure-parts.ts';
+import { shown } from './marked-text.ts';
 
 /**
  * The words of a statement, in which each figure opens what is known of it, with a mark where others tell against it. What works
- * the sums out comes late; before that the words stand as they are.
+ * the sums out comes late; before that the words stand as they are. `ranges` are the stretches that answer to what is searched
+ * for: they are marked, within figures as well.
  */
 export function statedText(
   host: HTMLElement,
-  { id, text }: Statement,
+  { id, text }: Pick<Statement, 'id' | 'text'>,
   sums: Sums,
   index: PlanIndex,
   language: Language,
+  ranges: readonly Range[] = [],
 ): TemplateResult {
   const known = sumIndexOf(sums, index.plan);
   const words = text[language];
-  const pieces: (string | TemplateResult)[] = [];
+  const cut = (from: number, to: number) => shown(piecesOf(words.slice(from, to), within(ranges, from, to)));
+  const pieces: unknown[] = [];
   let at = 0;
   for (const mention of known.mentionsIn(id)) {
     const figure = known.figure(mention.figure);
     if (mention.language !== language || !figure || mention.from < at) continue;
-    const link = figureLink(host, figure, language, words.slice(mention.from, mention.to));
-    pieces.push(words.slice(at, mention.from), html`${link}${doubtMark(host, known, figure.id, language)}`);
+    const link = html`<button type="button" class="quoted" title=${figure.measure[language]} data-figure=${figure.id}
+    @click=${() => emit(host, { type: 'stated-figure-opened', figure: figure.id })}>${cut(mention.from, mention.to)}</button>`;
+    pieces.push(cut(at, mention.from), html`${link}${doubtMark(host, known, figure.id, language)}`);
     at = mention.to;
   }
-  return html`${pieces}${words.slice(at)}`;
+  return html`${pieces}${cut(at, words.length)}`;
 }

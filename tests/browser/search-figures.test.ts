@@ -155,3 +155,27 @@ test('where the figures do not come names and words are found, and nothing else 
   expect(failed.complaints.filter((complaint) => !complaint.includes('net::ERR_FAILED'))).toEqual([]);
   await failed.close();
 });
+
+test('in the place in the plan figures open, and what was typed stays marked within them', async () => {
+  const opened = await visit(`#find=${encodeURIComponent('完成投资1500')}`);
+  const { page } = opened;
+  await results(page).locator('[data-statement="statement-district-qiaokou-4"]').click();
+  const words = page.locator('section-card p[aria-current]');
+  const link = words.locator('[data-figure="major-project-investment-2021-2025"]');
+  await link.waitFor();
+  expect((await words.locator('mark').allInnerTexts()).join('')).toBe('完成投资1500');
+  expect(await link.locator('mark').innerText()).toBe('1500');
+  await link.click();
+  await panel(page).getByRole('heading', { name: '重大项目完成投资' }).waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('in the place in the plan a figure that others tell against has a mark beside it, which leads to why', async () => {
+  const opened = await visit('#line=409');
+  const { page } = opened;
+  await page.locator(`section-card .line.marked [data-figure="gdp-growth-box-2"] + .doubt`).first().click();
+  await panel(page).locator('[data-relation]').first().waitFor();
+  expectQuiet(opened);
+  await opened.close();
+});
