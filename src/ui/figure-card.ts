@@ -6,12 +6,13 @@ import { referenceText } from '#i18n/reference-text.ts';
 import { sayingOf } from '#i18n/relation-text.ts';
 import type { Figure } from '#plan/figure.ts';
 import type { FiguresPart } from '#plan/figures-part.ts';
+import type { Judged } from '#plan/judged.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
-import type { SumIndex } from '#plan/sum-index.ts';
+import { doubtOf, type SumIndex } from '#plan/sum-index.ts';
 import { citation, thingLink } from './card-parts.ts';
 import { emit } from './emit.ts';
-import { outsideNotes } from './figure-parts.ts';
+import { DOUBT_SIGNS, outsideNotes } from './figure-parts.ts';
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
@@ -30,6 +31,15 @@ const statementsWith = (figure: Figure, index: PlanIndex, sums: SumIndex, langua
     : html`<section><h2>${figureWordsIn(language).card.statements}</h2>${said.map(({ text, locator }) => html`<p>${text[language]} ${citation(locator, language)}</p>`)}</section>`;
 };
 
+/** What tells most against a figure, at once under it. */
+const doubtLine = (host: HTMLElement, judged: Judged, sums: SumIndex, language: Language) => {
+  const { relation, verdict } = judged;
+  if (verdict === 'holds' || verdict === 'derived') return nothing;
+  const say = figureWordsIn(language);
+  return html`<p class="saying"><b class="doubt-sign">${DOUBT_SIGNS[verdict]}</b> <button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${say.doubt[verdict]}</button>
+    <span>${sayingOf(judged, sums, language)}</span></p>`;
+};
+
 /** All that is known of one figure: as it reads and as it stands, of when, what it is about, where, and what tells against it. */
 export function figureCard(
   host: HTMLElement,
@@ -43,10 +53,12 @@ export function figureCard(
   const relations = sums.relationsOf(figure.id);
   const things = figure.about.flatMap((id) => index.thing(id) ?? []);
   const { stated } = figure;
+  const told = doubtOf(sums, figure.id);
   return html`<article class="figure-card" aria-labelledby="figure-name">
     <button type="button" class="back" @click=${() => emit(host, { type: 'stated-figure-opened', figure: null })}>‹ ${say.parts[part]}</button>
     <h1 id="figure-name" tabindex="-1">${figure.measure[language]}</h1>
     <p class="large">${formatFigure(figure, language)}</p>
+    ${told ? doubtLine(host, told, sums, language) : nothing}
     <dl>
       ${stated.type === 'damaged' ? html`<dt>${say.card.asItStands}</dt><dd>${stated.literal}</dd>` : nothing}
       ${figure.period ? html`<dt>${say.card.period}</dt><dd>${formatPeriod(figure.period)}</dd>` : nothing}
@@ -64,7 +76,7 @@ export function figureCard(
         : html`<section><h2>${say.card.relations}</h2><ul class="relations">${relations.map(
             (judged) => html`<li><span class="badge ${judged.verdict}">${say.verdicts[judged.verdict]}</span>
             <button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation: judged.relation.id })}>${judged.relation.title[language]}</button>
-            <p class="soft">${sayingOf(judged, sums, language)}</p></li>`,
+            ${judged === told ? nothing : html`<p class="soft">${sayingOf(judged, sums, language)}</p>`}</li>`,
           )}</ul></section>`
     }
     ${outsideNotes([figure.id], sums, language)}

@@ -79,7 +79,8 @@ export const figuresStyles = css`
   .badge.holds { border-color: var(--zone-3); color: var(--zone-3); }
   .badge.depends, .badge.unknown { border-style: dashed; }
   .saying { padding: 8px 12px; background: var(--wash); border-radius: 8px; }
-  .saying small { display: block; }
+  .saying small, .saying .link + span { display: block; }
+  .figure-card .saying { margin-top: 8px; }
   .case { padding-top: 8px; }
   .side { display: grid; grid-template-columns: minmax(0, 12em) minmax(0, 1fr); gap: 2px 10px; padding: 4px 0; }
   .side .sum { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -92,7 +93,7 @@ export const figuresStyles = css`
   .back { min-height: 40px; color: var(--soft); }
   .back:hover { color: var(--ink); text-decoration: underline; }
   .figure-card h1 { font-size: 18px; line-height: 1.4; }
-  dl { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 4px 10px; padding-top: 8px; }
+  dl { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 4px 10px; align-items: baseline; padding-top: 8px; }
   dt { font-size: 13px; color: var(--soft); }
   .note { padding-top: 8px; font-size: 14px; }
   .relations li { padding: 6px 0; border-top: 1px solid var(--line); }

@@ -38,14 +38,15 @@ test('from road density among the indicators to the three areas, to the density 
 });
 
 for (const [language, words] of Object.entries({
-  zh: { name: '地区生产总值年均增长', value: '7.5%', verdict: '对不上' },
-  en: { name: 'Yearly growth of GDP', value: '7.5%', verdict: 'Does not hold' },
+  zh: { name: '地区生产总值年均增长', value: '7.5%', told: '6.89%', verdict: '对不上' },
+  en: { name: 'Yearly growth of GDP', value: '7.5%', told: '6.89%', verdict: 'Does not hold' },
 }))
   test(`the address of a figure opens it, with what tells against it (${language})`, async () => {
     const opened = await visit(`#view=figures&figure=gdp-growth-box-2${language === 'en' ? '&lang=en' : ''}`);
     const { page } = opened;
     await panel(page).locator('.figure-card').waitFor();
     expect(await panel(page).locator('.large').innerText()).toBe(words.value);
+    expect(await panel(page).locator('.figure-card > .saying').innerText()).toContain(words.told);
     expect(await panel(page).locator('.relations .badge').first().innerText()).toBe(words.verdict);
     await panel(page).locator('.relations .link').first().click();
     await relation(page, 'gdp-growth').locator('.saying').waitFor();

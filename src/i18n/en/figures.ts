@@ -138,7 +138,7 @@ export const figures: FigureWords = {
     missing: 'missing',
     cannot: (missing) => `Cannot be worked out: the text has no number for ${missing.map((each) => `“${each}”`).join(', ')}.`,
     none: 'None found. Try another word, or all topics.',
-    toDensity: 'To the check of road density',
+    toDensity: 'To the check of road network density',
     mayBe: (range) => `with rounding ${range}`,
     copyLink: 'Copy link',
   },
