@@ -1,4 +1,4 @@
-import type { Range } from './ranges.ts';
+import { type Range, within } from './ranges.ts';
 
 /** A part of a text, and whether it answers to what was typed. */
 export interface Piece {
@@ -33,18 +33,30 @@ const nextBreak = (text: string, at: number): number => {
   return cut;
 };
 
-/** A text cut around its first mark, as pieces; where it was cut stands an ellipsis. */
-export function snippetOf(text: string, ranges: readonly Range[]): readonly Piece[] {
+/** The parts of a text that are seen: around the first mark, and around each further one that does not lie in them. */
+function windowsOf(text: string, ranges: readonly Range[]): readonly Range[] {
   const width = /\p{Script=Han}/u.test(text) ? 1 : LETTERS_FOR_HAN;
-  const [first, end] = ranges[0] ?? [0, 0];
-  const before = first <= HAN_BEFORE * width ? 0 : Math.min(first, nextBreak(text, first - HAN_BEFORE * width));
-  const wanted = end + HAN_AFTER * width;
-  const after = wanted >= text.length ? text.length : nextBreak(text, wanted);
-  const seen = ranges.filter(([from]) => from < after).map(([from, to]): Range => [from - before, Math.min(to, after) - before]);
-  const plain = (cut: string): Piece => ({ text: cut, isMarked: false });
-  return [
-    ...(before > 0 ? [plain(CUT)] : []),
-    ...piecesOf(text.slice(before, after), seen),
-    ...(after < text.length ? [plain(CUT)] : []),
-  ];
+  const windows: [number, number][] = [];
+  for (const [from, to] of ranges.length === 0 ? [[0, 0] as const] : ranges) {
+    const last = windows.at(-1);
+    const least = from - HAN_BEFORE * width;
+    const start = least <= 0 ? 0 : Math.min(from, nextBreak(text, least));
+    const wanted = to + (last ? HAN_BEFORE : HAN_AFTER) * width;
+    const end = wanted >= text.length ? text.length : nextBreak(text, wanted);
+    if (last && to <= last[1]) continue;
+    if (last && start <= last[1]) last[1] = end;
+    else windows.push([start, end]);
+  }
+  return windows;
+}
+
+/** A text cut around its marks, which are all seen whole, as pieces; where it was cut stands an ellipsis. */
+export function snippetOf(text: string, ranges: readonly Range[]): readonly Piece[] {
+  const cut: Piece = { text: CUT, isMarked: false };
+  const windows = windowsOf(text, ranges);
+  const pieces = windows.flatMap(([from, to]) => [
+    ...(from > 0 ? [cut] : []),
+    ...piecesOf(text.slice(from, to), within(ranges, from, to)),
+  ]);
+  return (windows.at(-1)?.[1] ?? 0) < text.length ? [...pieces, cut] : pieces;
 }

@@ -16,7 +16,7 @@ test('a short text is seen whole', () => {
   expect(shown(snippetOf('新建银行路。', [[2, 4]]))).toBe('新建[银行]路。');
 });
 
-test('a long text is cut before and after its first mark, and later marks are seen as far as it goes', () => {
+test('a long text is cut before and after its first mark, and around each later one that lies beyond', () => {
   const text = `${'前'.repeat(30)}银行${'中'.repeat(20)}路${'后'.repeat(60)}路`;
   expect(
     shown(
@@ -26,7 +26,7 @@ test('a long text is cut before and after its first mark, and later marks are se
         [113, 114],
       ]),
     ),
-  ).toBe(`…${'前'.repeat(14)}[银行]${'中'.repeat(20)}[路]${'后'.repeat(23)}…`);
+  ).toBe(`…${'前'.repeat(14)}[银行]${'中'.repeat(20)}[路]${'后'.repeat(23)}…${'后'.repeat(14)}[路]`);
 });
 
 test('English is cut between words', () => {
@@ -49,4 +49,15 @@ test('no character is cut in half', () => {
   expect(shown(snippetOf(text, [[80, 81]]))).toMatch(/^…(?:𠀀)+\[路\](?:𠀀)+…$/u);
   const odd = `x${text}`;
   expect(shown(snippetOf(odd, [[81, 82]]))).toMatch(/^…(?:𠀀)+\[路\](?:𠀀)+…$/u);
+});
+
+test('a mark on which a text would be cut is seen whole', () => {
+  const text = `路${'中'.repeat(42)}7518.9亿元${'后'.repeat(60)}`;
+  const seen = shown(
+    snippetOf(text, [
+      [0, 1],
+      [43, 51],
+    ]),
+  );
+  expect(seen).toBe(`[路]${'中'.repeat(42)}[7518.9亿元]${'后'.repeat(14)}…`);
 });
