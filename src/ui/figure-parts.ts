@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatFigure, formatOutside } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import type { Figure } from '#plan/figure.ts';
@@ -6,8 +6,13 @@ import type { Language } from '#plan/plan.ts';
 import { doubtOf, type SumIndex } from '#plan/sum-index.ts';
 import { emit } from './emit.ts';
 
-/** A figure that opens what is known of it. */
-export const figureLink = (host: HTMLElement, figure: Figure, language: Language, words = formatFigure(figure, language)) =>
+/** A figure that opens what is known of it; `words` is what it reads as where it stands, text or a template. */
+export const figureLink = (
+  host: HTMLElement,
+  figure: Figure,
+  language: Language,
+  words: string | TemplateResult = formatFigure(figure, language),
+) =>
   html`<button type="button" class="quoted" title=${figure.measure[language]} data-figure=${figure.id}
     @click=${() => emit(host, { type: 'stated-figure-opened', figure: figure.id })}>${words}</button>`;
 

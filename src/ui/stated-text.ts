@@ -5,8 +5,7 @@ import type { Sums } from '#plan/relation.ts';
 import { sumIndexOf } from '#plan/sum-index.ts';
 import { piecesOf } from '#search/marks.ts';
 import { type Range, within } from '#search/ranges.ts';
-import { emit } from './emit.ts';
-import { doubtMark } from './figure-parts.ts';
+import { doubtMark, figureLink } from './figure-parts.ts';
 import { shown } from './marked-text.ts';
 
 /**
@@ -30,8 +29,7 @@ export function statedText(
   for (const mention of known.mentionsIn(id)) {
     const figure = known.figure(mention.figure);
     if (mention.language !== language || !figure || mention.from < at) continue;
-    const link = html`<button type="button" class="quoted" title=${figure.measure[language]} data-figure=${figure.id}
-    @click=${() => emit(host, { type: 'stated-figure-opened', figure: figure.id })}>${cut(mention.from, mention.to)}</button>`;
+    const link = figureLink(host, figure, language, html`${cut(mention.from, mention.to)}`);
     pieces.push(cut(at, mention.from), html`${link}${doubtMark(host, known, figure.id, language)}`);
     at = mention.to;
   }
