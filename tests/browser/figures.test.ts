@@ -142,15 +142,16 @@ test('the figures in the words of a card open, with a mark where others tell aga
   const opened = await visit('#pick=net-roads');
   const { page } = opened;
   const purpose = card(page).locator('.purpose');
-  await purpose.getByRole('button', { name: '0.94' }).waitFor();
-  expect(await purpose.innerText()).toContain('0.94');
+  await purpose.getByRole('button', { name: '0.94公里/平方公里' }).waitFor();
+  // A mark never parts a number from its unit.
+  expect((await purpose.innerText()).replaceAll(/\s+/g, '')).toContain('0.94公里/平方公里≠');
   await purpose
     .getByRole('button', { name: /^这个数和别的数对不上/ })
     .first()
     .click();
   await relation(page, 'road-areas').locator('.saying').waitFor();
   await page.goBack();
-  await purpose.getByRole('button', { name: '54' }).click();
+  await purpose.getByRole('button', { name: '54公里' }).click();
   await panel(page).locator('.figure-card').waitFor();
   expect(inAddress(page, 'figure')).toBe('roads-added-2021-2025');
   expectQuiet(opened);
