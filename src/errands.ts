@@ -78,7 +78,7 @@ export function runErrand(store: AppStore, intent: Intent): void {
     case 'sums-retried':
       return void fetchSums(store);
     case 'link-copy-asked':
-      return void copy(store, location.href, { type: 'link-copied' }, { type: 'copy-failed', text: null });
+      return void copy(store, intent.link ?? location.href, { type: 'link-copied' }, { type: 'copy-failed', text: null });
     case 'copy-asked':
       return void copy(
         store,

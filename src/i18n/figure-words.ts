@@ -17,6 +17,9 @@ export interface FigureWords {
   readonly doubling: string;
   readonly year: {
     readonly none: (year: string) => string;
+    readonly words: string;
+    readonly toList: (year: string) => string;
+    readonly all: string;
   };
   readonly kinds: Readonly<Record<FigureKind, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -65,6 +68,9 @@ export interface FigureWords {
     readonly named: (count: string) => string;
     readonly unnamed: (count: string) => string;
     readonly namedNote: string;
+    /** The sum is ours, not stated. */
+    readonly added: string;
+    readonly both: string;
     readonly period: string;
     readonly periodNote: string;
     readonly share: (share: string) => string;
@@ -106,6 +112,9 @@ export interface FigureWords {
     readonly outsideNote: string;
     readonly saidBy: (source: string, published: string) => string;
     readonly undated: string;
+    readonly quoted: (measure: string, about: readonly string[], value: string) => string;
+    readonly lost: string;
+    readonly same: string;
     readonly cite: string;
     readonly copyLink: string;
     readonly statements: string;

@@ -4,6 +4,7 @@ import { type Judged, judge } from './judged.ts';
 import type { Mention } from './mention.ts';
 import type { Plan } from './plan.ts';
 import type { InputReference, InvestmentPeriod, OutsideFigure, Sums, Verdict } from './relation.ts';
+import { UNITS } from './unit.ts';
 
 /** The sums of a plan worked out, with the questions the page asks answered once. */
 export interface SumIndex {
@@ -19,6 +20,8 @@ export interface SumIndex {
   /** What others state that is worth knowing beside a figure. */
   outsideBeside(figure: string): readonly OutsideFigure[];
   achievementOf(indicator: Indicator): Achievement;
+  /** Other figures of the same number and unit that measure something else; none for what is counted one by one. */
+  readingLike(figure: Figure): readonly Figure[];
   mentionsIn(statement: string): readonly Mention[];
 }
 
@@ -60,10 +63,20 @@ export function indexSums(sums: Sums, { memberships, projects }: Pick<Plan, 'mem
     outside: (id) => outside.get(id),
     relationsOf: (id) => byFigure.get(id) ?? [],
     outsideBeside: (id) => sums.outside.filter(({ beside }) => beside.includes(id)),
+    readingLike: (figure) => (isCounted(figure) ? [] : sums.figures.filter((other) => readsLike(figure, other))),
     mentionsIn: (statement) => sums.mentions[statement] ?? [],
     achievementOf: (indicator) => achievementOf(indicator, figures),
   };
 }
+
+const isCounted = ({ unit }: Figure): boolean => unit === null || UNITS[unit].counts;
+
+const readsLike = (one: Figure, other: Figure): boolean =>
+  one.stated.type === 'number' &&
+  other.stated.type === 'number' &&
+  one.stated.value === other.stated.value &&
+  one.unit === other.unit &&
+  one.measure.zh !== other.measure.zh;
 
 /** Only what a relation takes as a figure of its own is told against, not what went into another that it draws on. */
 const isDoubted = ({ relation }: Judged, figure: string): boolean =>

@@ -73,7 +73,8 @@ export type Intent =
   | { readonly type: 'pronunciations-retried' }
   | { readonly type: 'directory-toggled' }
   | { readonly type: 'panel-chosen'; readonly panel: Panel }
-  | { readonly type: 'link-copy-asked' }
+  /** `link` where another than the address of the page is wanted. */
+  | { readonly type: 'link-copy-asked'; readonly link?: string }
   /** A text to be put on the clipboard. */
   | { readonly type: 'copy-asked'; readonly text: string }
   /** A table of so many rows to be put on the clipboard. */

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { formatFigure, formatPeriod } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { formatParagraph } from '#i18n/numbers.ts';
-import { referenceText } from '#i18n/reference-text.ts';
 import { sayingOf } from '#i18n/relation-text.ts';
 import type { Figure } from '#plan/figure.ts';
 import type { FiguresPart } from '#plan/figures-part.ts';
@@ -11,15 +10,20 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import { doubtOf, type SumIndex } from '#plan/sum-index.ts';
 import { citation, thingLink } from './card-parts.ts';
+import { citeFigure, linkToFigures } from './cite-figure.ts';
 import { emit } from './emit.ts';
-import { DOUBT_SIGNS, outsideNotes } from './figure-parts.ts';
+import { DOUBT_SIGNS, figureLink, outsideNotes } from './figure-parts.ts';
 
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
-const cite = (host: HTMLElement, figure: Figure, index: PlanIndex, language: Language): void => {
-  const on = new Date().toISOString().slice(0, DAY_LENGTH);
-  const reference = referenceText(index.plan.about, figure.locator, { link: location.href, on }, language);
-  emit(host, { type: 'copy-asked', text: `${figure.measure[language]} ${formatFigure(figure, language)}\n${reference}` });
+/** Figures of something else that read the same, so that nobody takes one for the other. */
+const sameNumber = (host: HTMLElement, figure: Figure, sums: SumIndex, language: Language) => {
+  const same = sums.readingLike(figure);
+  const say = figureWordsIn(language).card;
+  return same.length === 0
+    ? nothing
+    : html`<p class="note">${say.same} ${same.map(
+        (each, at) =>
+          html`${at > 0 ? (language === 'zh' ? '；' : '; ') : nothing}${each.measure[language]} ${figureLink(host, each, language)}${each.period ? html` <small>${formatPeriod(each.period)}</small>` : nothing}`,
+      )}</p>`;
 };
 
 const statementsWith = (figure: Figure, index: PlanIndex, sums: SumIndex, language: Language) => {
@@ -67,9 +71,11 @@ export function figureCard(
       <dt>${say.indicators.place}</dt><dd>${citation(figure.locator, language)} <small>${formatParagraph(figure.locator, language)}</small></dd>
     </dl>
     ${figure.unitLost && figure.unit !== null ? html`<p class="note">${say.card.unitLost}</p>` : nothing}
+    ${stated.type === 'lost' ? html`<p class="note">${say.card.lost}</p>` : nothing}
     ${figure.note ? html`<p class="note">${figure.note[language]}</p>` : nothing}
-    <p class="actions"><button type="button" class="button" @click=${() => cite(host, figure, index, language)}>${say.card.cite}</button>
-      <button type="button" class="button" @click=${() => emit(host, { type: 'link-copy-asked' })}>${say.card.copyLink}</button></p>
+    ${sameNumber(host, figure, sums, language)}
+    <p class="actions"><button type="button" class="button" @click=${() => citeFigure(host, figure, index, sums, language)}>${say.card.cite}</button>
+      <button type="button" class="button" @click=${() => emit(host, { type: 'link-copy-asked', link: linkToFigures({ figure: figure.id }, language) })}>${say.card.copyLink}</button></p>
     ${
       relations.length === 0
         ? nothing

@@ -68,8 +68,17 @@ export class FiguresIndicators extends LitElement {
         <p class="key">${this.#key()}</p>
         <p class="soft">${say.indicators.summaryNote}</p>
       </details>
-      ${tables.length === 0 ? html`<p class="soft" role="status">${this.year === null ? say.indicators.none : say.year.none(String(this.year))}</p>` : nothing}
+      ${tables.length === 0 ? this.#none() : nothing}
       ${tables.map(({ box, rows }) => indicatorRows({ host: this, sums, periods: this.about.planPeriods, isGrouped: this.order === 'table', language }, box, rows))}`;
+  }
+
+  #none() {
+    const { language, year } = this;
+    const say = figureWordsIn(language);
+    if (year === null) return html`<p class="soft" role="status">${say.indicators.none}</p>`;
+    return html`<p class="none-of-year" role="status"><strong>${say.year.none(String(year))}</strong></p>
+      <p class="actions"><button type="button" class="button" @click=${() => emit(this, { type: 'figures-opened', part: 'list' })}>${say.year.toList(String(year))}</button>
+        <button type="button" class="button" @click=${() => emit(this, { type: 'year-chosen', year: null })}>${say.year.all}</button></p>`;
   }
 
   /** Whether the goals of the plan before were reached, in one sentence. */

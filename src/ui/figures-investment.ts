@@ -49,11 +49,15 @@ const periodSection = (host: HTMLElement, { whole }: Investment, sums: SumIndex,
   const share = figure.stated.value / whole.yiYuan;
   const [worked] = sums.relation(sums.investment.relation)?.cases[0]?.sides ?? [];
   const { relation } = sums.investment;
-  return html`<section><h2>${say.period}</h2><ul>
+  return html`<section><h2>${say.both}</h2><ul>
       <li class="invest"><span class="name">${say.whole}</span><span class="measure"><span class="label">${say.sum}</span>${shareBar(1, 1, '')}<span class="value">${formatInvestment(whole.yiYuan, language)}</span></span></li>
       <li class="invest"><span class="name">${figure.measure[language]} ${citation(figure.locator, language)}</span><span class="measure"><span class="label">${say.period}</span>${shareBar(Math.min(1, share), 1, 'goal')}<span class="value">${figureLink(host, figure, language, formatFigure(figure, language))}${doubtMark(host, sums, figure.id, language)} ${worked?.outcome.type === 'quantity' ? html`<small>${say.share(formatResult(inUnit(worked.outcome.quantity, worked.side.unit), worked.side.unit, language))}</small>` : nothing}</span></span></li>
     </ul><p>${say.periodNote} <button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation })}>${sums.relation(relation)?.relation.title[language]}</button></p></section>`;
 };
+
+/** Whether the plan states that sum itself. */
+const isStated = (yiYuan: number, { figures }: SumIndex): boolean =>
+  figures.some(({ stated, unit }) => stated.type === 'number' && unit === 'yi-yuan' && stated.value === yiYuan);
 
 /** How many projects and how much money, by kind and by zone, what of it is named, and what is spent within the period. */
 export function investmentPart(host: HTMLElement, index: PlanIndex, sums: SumIndex, language: Language) {
@@ -63,7 +67,9 @@ export function investmentPart(host: HTMLElement, index: PlanIndex, sums: SumInd
   const { whole, byKind, byPart } = investment;
   const [kinds, parts] = [scaleOf(byKind.map(({ sum }) => sum)), scaleOf(byPart.map(({ sum }) => sum))];
   return html`<p class="verdict-line">${say.title(card.projectsCount(formatCount(whole.count)), formatInvestment(whole.yiYuan, language))}</p>
+    ${isStated(whole.yiYuan, sums) ? nothing : html`<p>${say.added}</p>`}
     <p class="soft">${say.named(formatCount(whole.named))} · ${say.unnamed(formatCount(whole.count - whole.named))}<br>${say.namedNote}</p>
+    ${periodSection(host, investment, sums, language)}
     <section><h2>${say.byKind}</h2><ul>${byKind.map(({ kind, sum, entries }) => bars(projectKinds[kind], sum, kinds, entries, '', language))}</ul></section>
     <section><h2>${say.byZone}</h2><ul>${byPart.map(({ of, sum, entries }) => {
       const thing = index.thing(of);
@@ -75,6 +81,5 @@ export function investmentPart(host: HTMLElement, index: PlanIndex, sums: SumInd
         zoneTone(index, of),
         language,
       );
-    })}</ul></section>
-    ${periodSection(host, investment, sums, language)}`;
+    })}</ul></section>`;
 }

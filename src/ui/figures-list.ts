@@ -3,7 +3,8 @@ import { formatPeriod } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { formatCount, formatHeading } from '#i18n/numbers.ts';
 import type { Figure } from '#plan/figure.ts';
-import type { Language } from '#plan/plan.ts';
+import type { Language, Statement } from '#plan/plan.ts';
+import { yearsOf } from '#plan/statement-years.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
 import './citation-chip.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
@@ -19,12 +20,14 @@ export class FiguresList extends LitElement {
     sums: { attribute: false },
     year: { attribute: false },
     language: { attribute: false },
+    statements: { attribute: false },
     typed: { state: true },
   };
   static override styles = [sharedStyles, figureMarkStyles, figuresStyles];
   declare sums: SumIndex;
   declare year: number | null;
   declare language: Language;
+  declare statements: readonly Statement[];
   declare typed: string;
 
   constructor() {
@@ -40,11 +43,20 @@ export class FiguresList extends LitElement {
     return html`<div class="controls">
         <input type="search" aria-label=${say.list.filter} placeholder=${say.list.filter} maxlength=${LONGEST_TYPED} autocomplete="off" .value=${this.typed} @input=${this.#find}>
         <span role="status">${say.list.count(formatCount(kept.length))}</span></div>
-      ${kept.length === 0 ? html`<p class="soft">${year === null || this.typed !== '' ? say.list.none : say.year.none(String(year))}</p>` : nothing}
+      ${kept.length > 0 ? nothing : year === null || this.typed !== '' ? html`<p class="soft">${say.list.none}</p>` : this.#onlyWords(year)}
       ${chapters.map(
         (chapter) => html`<section><h2>${formatHeading({ chapter, section: null }, language)}</h2>
           <ul class="figures">${kept.filter(({ locator }) => locator.chapter === chapter).map((figure) => this.#row(figure))}</ul></section>`,
       )}`;
+  }
+
+  /** Of a year without a figure: what the plan says of it in words. */
+  #onlyWords(year: number) {
+    const { statements, language } = this;
+    const say = figureWordsIn(language).year;
+    const said = statements.filter((statement) => statement.topic !== 'remark' && yearsOf(statement, null).has(year));
+    return html`<p class="none-of-year"><strong>${say.none(String(year))}</strong> ${said.length === 0 ? nothing : say.words}</p>
+      ${said.map(({ text, locator }) => html`<p class="said">${text[language]} <citation-chip .locator=${locator} .language=${language}></citation-chip></p>`)}`;
   }
 
   #find(event: InputEvent): void {

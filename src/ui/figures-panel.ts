@@ -93,7 +93,7 @@ export class FiguresPanel extends LitElement {
       case 'sums':
         return html`<figures-sums .sums=${sums} .open=${at.relation} .hasDensity=${index.plan.roadGoal !== null} .language=${language}></figures-sums>`;
       case 'list':
-        return html`<figures-list .sums=${sums} .year=${year} .language=${language}></figures-list>`;
+        return html`<figures-list .sums=${sums} .statements=${index.plan.statements} .year=${year} .language=${language}></figures-list>`;
     }
   }
 }

@@ -86,6 +86,8 @@ export const figuresStyles = css`
   .side .sum { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
   .bounds { display: inline-block; }
   .gap { font-weight: 700; }
+  .count, .none-of-year { padding-top: 10px; }
+  .said { padding: 6px 0; border-top: 1px solid var(--line); }
   .inputs li { padding: 3px 0; }
 
   .figures li { display: grid; grid-template-columns: minmax(0, 1fr) auto 9em; gap: 2px 12px; align-items: baseline; padding: 4px 0; border-top: 1px solid var(--line); }

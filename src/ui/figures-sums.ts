@@ -6,6 +6,7 @@ import type { Judged } from '#plan/judged.ts';
 import type { Language } from '#plan/plan.ts';
 import { RELATION_GROUPS, type RelationGroup, VERDICTS } from '#plan/relation.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
+import { linkToFigures } from './cite-figure.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
 import { figuresStyles } from './figures-styles.ts';
@@ -33,8 +34,6 @@ export class FiguresSums extends LitElement {
   declare language: Language;
   declare typed: string;
   declare group: RelationGroup | null;
-  /** The relation of which the link is being copied, so that it stays where it is. */
-  #copied: string | null = null;
 
   constructor() {
     super();
@@ -44,7 +43,7 @@ export class FiguresSums extends LitElement {
 
   /** What the address asks for must be there, whatever was left out before. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || this.open === null || this.open === this.#copied) return;
+    if (!changed.has('open') || this.open === null) return;
     const asked = this.sums.relation(this.open);
     if (!asked || this.#isKept(asked)) return;
     this.typed = '';
@@ -52,7 +51,7 @@ export class FiguresSums extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || this.open === null || this.open === this.#copied) return;
+    if (!changed.has('open') || this.open === null) return;
     const asked = this.renderRoot.querySelector('details[data-asked]');
     if (!(asked instanceof HTMLDetailsElement)) return;
     asked.open = true;
@@ -69,7 +68,7 @@ export class FiguresSums extends LitElement {
     const counts = shown
       .map(({ verdict, judged }) => `${say.verdicts[verdict]} ${judged.length}`)
       .join(language === 'zh' ? '，' : ', ');
-    return html`${this.#controls()}<p role="status">${shown.length === 0 ? say.sums.none : say.sums.summary(counts)}</p>
+    return html`${this.#controls()}<p class="count" role="status">${shown.length === 0 ? say.sums.none : say.sums.summary(counts)}</p>
       ${shown.map(
         ({
           verdict,
@@ -124,17 +123,10 @@ export class FiguresSums extends LitElement {
     return html`<details class="relation" ?data-asked=${relation.id === this.open} data-relation=${relation.id}>
       <summary><span class="badge ${verdict}">${say.verdicts[verdict]}</span> <span class="title">${relation.title[language]}</span></summary>
       <p class="saying"><small>${say.sums.say}</small> ${sayingOf(judged, sums, language)}</p>
-      ${relationBody({ host: this, judged, sums, language })}
-      <p class="actions"><button type="button" class="button" @click=${() => this.#copyLink(relation.id)}>${say.sums.copyLink}</button>
+      <p class="actions"><button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked', link: linkToFigures({ part: 'sums', relation: relation.id }, language) })}>${say.sums.copyLink}</button>
         ${relation.group === 'roads' && this.hasDensity ? html`<button type="button" class="button" @click=${() => emit(this, { type: 'density-opened', place: null })}>${say.sums.toDensity}</button>` : nothing}</p>
+      ${relationBody({ host: this, judged, sums, language })}
     </details>`;
-  }
-
-  /** The address names the relation from then on, and is what is copied. */
-  #copyLink(relation: string): void {
-    this.#copied = relation;
-    emit(this, { type: 'relation-opened', relation });
-    emit(this, { type: 'link-copy-asked' });
   }
 }
 customElements.define('figures-sums', FiguresSums);

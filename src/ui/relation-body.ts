@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatBounds, formatResult } from '#i18n/figure-text.ts';
+import { formatBounds, formatPeriod, formatResult } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { formatInput, gapOf, missingIn } from '#i18n/relation-text.ts';
 import { tokensOf } from '#plan/formula-tokens.ts';
@@ -57,7 +57,9 @@ const source = ({ host, judged, sums, language }: RelationScene, reference: Inpu
   switch (reference.type) {
     case 'figure': {
       const figure = sums.figure(reference.figure);
-      return figure ? html`${figure.measure[language]} ${figureLink(host, figure, language)}` : nothing;
+      return figure
+        ? html`${figure.measure[language]}${figure.period ? html` <small>${formatPeriod(figure.period)}</small>` : nothing} ${figureLink(host, figure, language)}`
+        : nothing;
     }
     case 'outside': {
       const figure = sums.outside(reference.outside);

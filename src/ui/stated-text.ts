@@ -14,7 +14,10 @@ import { shown } from './marked-text.ts';
 const endWithUnit = (words: string, to: number, unit: UnitKey | null, language: Language): number => {
   const unitWords = unit === null ? '' : UNIT_WORDS[unit][language];
   const gap = words.startsWith(' ', to) ? 1 : 0;
-  return unitWords !== '' && words.startsWith(unitWords, to + gap) ? to + gap + unitWords.length : to;
+  // Of so much to each of something the text often names only what.
+  const forms = [unitWords, unitWords.split('/')[0] ?? ''].filter((form) => form !== '');
+  const form = forms.find((each) => words.startsWith(each, to + gap));
+  return form === undefined ? to : to + gap + form.length;
 };
 
 /**

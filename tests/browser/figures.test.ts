@@ -55,8 +55,8 @@ for (const [language, words] of Object.entries({
     await opened.close();
   });
 
-test('a figure is cited with the link that brings back to it', async () => {
-  const opened = await visit('#view=figures&figure=road-density-2025', {
+test('a figure is cited with its year, what tells against it, and the link that brings back to it and nothing else', async () => {
+  const opened = await visit('#view=figures&figure=road-density-2025&find=%E6%B1%89&line=378', {
     context: { ...DESK, permissions: ['clipboard-read', 'clipboard-write'] },
     before: (page) => page.clock.setFixedTime(new Date('2026-11-27T12:00:00')),
   });
@@ -65,7 +65,7 @@ test('a figure is cited with the link that brings back to it', async () => {
   await page.locator('notice-bar').getByText('已复制').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^\S+ 6\.7公里\/平方公里\n.*第六章第二节.*第724行.*\[2026-11-27\]\. http\S+#\S*view=figures&figure=road-density-2025$/,
+    /^路网密度（2025，目标）：6\.7公里\/平方公里\n这个数和别的数对不上：.*34\.5平方公里.*\n[\s\S]*第六章第二节.*第724行.*\[2026-11-27\]\. http\S+#view=figures&figure=road-density-2025$/,
   );
   expectQuiet(opened);
   await opened.close();
@@ -81,7 +81,7 @@ test('what was reached and what was missed by 2020 is told by the numbers, and c
     .click();
   const names = await panel(page).getByRole('rowheader').allInnerTexts();
   expect(names.map((name) => name.replaceAll(/\s+/g, ' '))).toEqual([
-    '2全社会固定资产投资 亿元',
+    '2全社会固定资产投资 亿元 [ ] 为五年累计数',
     '3地方一般公共预算收入 亿元',
     '4服务业增加值比重 %',
     '5社会消费品零售总额 亿元',
@@ -111,9 +111,10 @@ test('the investment is told by kind and by zone, named and unnamed, and why 150
   await panel(page).locator('.verdict-line').waitFor();
   expect(await panel(page).locator('.verdict-line').innerText()).toBe('187 个项目，总投资7,518.9 亿元');
   const text = (await panel(page).locator('p, section').allInnerTexts()).join('\n');
+  expect(text).toContain('总投资由各类相加得出，规划没有写这个合计。');
   for (const words of ['点名 16', '未点名 171', '1,421.9 亿元', '2,110.3 亿元', '2,664.6 亿元', '1,500亿元', '占19.95%'])
     expect(text, words).toContain(words);
-  await panel(page).locator('section').last().locator('p .link').click();
+  await panel(page).locator('section').first().locator('p .link').click();
   await relation(page, 'investment-within-period').locator('.saying').waitFor();
   expectQuiet(opened);
   await opened.close();
@@ -127,6 +128,10 @@ test('a year shows what is stated for it, in the list, on a card and in the dens
   expect(inAddress(page, 'year')).toBe('2015');
   await years(page).getByRole('button', { name: '2035' }).click();
   await panel(page).getByText('规划没有写到2035年的数。').waitFor();
+  expect(await panel(page).locator('.said').count()).toBeGreaterThan(3);
+  await panel(page).getByRole('button', { name: '指标' }).click();
+  await panel(page).getByRole('button', { name: '看规划怎么说2035年' }).click();
+  await panel(page).locator('.said').first().waitFor();
   await years(page).getByRole('button', { name: '2025' }).click();
   await page.getByRole('tab', { name: '路网密度' }).click();
   const stated = page.locator('density-panel .stated');

@@ -202,3 +202,18 @@ test('another figure, another doubt', () => {
   expect(doubtWith(stated(41))).toBe('fails');
   expect(doubtWith({ type: 'lost' })).toBe('unknown');
 });
+
+test('a figure reads like another of its number and unit that measures something else, unless things are counted', () => {
+  const named = (id: string, what: Stated, unit: 'yi-yuan' | 'wan-yuan-per-person' | 'project') => ({
+    ...figure(id, what, unit),
+    measure: { zh: id, en: id },
+  });
+  const invested = named('invested', stated(1500), 'yi-yuan');
+  const paid = named('paid', stated(1500), 'yi-yuan');
+  const again = { ...invested, id: 'again' };
+  const others = [named('income', stated(1500), 'wan-yuan-per-person'), named('more', stated(1600), 'yi-yuan')];
+  const projects = [named('old', stated(3), 'project'), named('new', stated(3), 'project')];
+  const index = indexOf({ figures: [invested, paid, again, ...others, ...projects] });
+  expect(index.readingLike(invested).map(({ id }) => id)).toEqual(['paid']);
+  expect(projects.flatMap((each) => index.readingLike(each))).toEqual([]);
+});
