@@ -227,6 +227,19 @@ test('a damaged figure keeps the digits that stand, and a note says what they ha
   expect(broken.filter(({ note }) => note === null).map(({ id }) => id)).toEqual([]);
 });
 
+test('a row of which only two numbers are left says that their cells are inferred', () => {
+  const left = facts.indicators.filter(
+    ({ cells }) => cells.base !== null && figures.get(cells.base)?.note?.zh.includes('三格只剩两格'),
+  );
+  expect(left.map(({ id, redefined }) => [id, redefined?.zh, redefined?.en])).toEqual(
+    ['indicator-1-7-research-spending-share', 'indicator-1-15-water-use-fall'].map((id) => [
+      id,
+      '三格只剩两个数，属于哪两格是推断的。',
+      'Two numbers of three cells are left; in which cells they belong is inferred.',
+    ]),
+  );
+});
+
 test('a figure and the statements of its line tell one and the same place; only the headings of two boxes say nothing more', () => {
   const places = new Map(facts.statements.map(({ locator }) => [locator.line, locator]));
   const told = facts.figures.filter(({ locator }) => places.has(locator.line));
