@@ -68,6 +68,16 @@ const bothOf = ({ zh, en }: Bilingual): readonly EntryText[] => [
   { role: 'name', text: en, language: 'en', short: en },
 ];
 
+/** An abbreviation in brackets, behind what it stands for and before the rest of the words. */
+const ABBREVIATED = /^(.+?)\s*[（(]([A-Z]{2,})[）)](.*)$/u;
+
+/** Words with what they abbreviate alone, and with the abbreviation alone, as either is typed; none where they abbreviate nothing. */
+const eitherWay = ({ role, text, language }: EntryText): readonly EntryText[] => {
+  const [, whole, abbreviation, rest = ''] = ABBREVIATED.exec(text) ?? [];
+  if (whole === undefined || abbreviation === undefined) return [];
+  return [whole, abbreviation].map((words) => ({ role, text: `${words}${rest}`, language, short: `${words}${rest}` }));
+};
+
 /** Of whom and of which years a figure is. */
 const contextOf = ({ figure: { period }, about }: FigureEntry): readonly EntryText[] => {
   const years = period === null ? [] : [...new Set([period.from, period.to])].map(String);
@@ -88,9 +98,10 @@ export function figureIndexOf(figures: readonly FigureEntry[], pronunciations: P
     return known.number;
   });
   // By a year everything would be found that is to be done by then.
-  const own = figures.map(({ figure: { measure, stated }, value, otherNames }) =>
-    [measure, ...(stated.type === 'year' ? [NO_WORDS, NO_WORDS] : [value, plainOf(value)]), ...otherNames].flatMap(bothOf),
-  );
+  const own = figures.map(({ figure: { measure, stated }, value, otherNames }) => [
+    ...[measure, ...(stated.type === 'year' ? [NO_WORDS, NO_WORDS] : [value, plainOf(value)]), ...otherNames].flatMap(bothOf),
+    ...bothOf(measure).flatMap(eitherWay),
+  ]);
   const around = [...contexts.values()];
   return {
     ...textIndexOf(

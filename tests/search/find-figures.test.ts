@@ -39,6 +39,30 @@ test.each(['硚口区', '2025', '1135', '12号线', '7518.9', '518.9', '500.1', 
   expect(foundFigures(typed)).toEqual({ hits: [], count: 0, left: 0, comesFirst: false, about: new Set() });
 });
 
+test('“GDP” finds the product itself, then its growth, and after them what is only measured against it', () => {
+  const ids = idsOf(foundFigures('GDP'));
+  const [itself, of] = [ids.slice(0, 7), ids.slice(7, 9)];
+  expect(itself).toEqual([
+    'gdp-2025',
+    'gdp-2025-box-2',
+    'gdp-2020-target-box-1',
+    'gdp-2020',
+    'gdp-2020-box-1',
+    'gdp-2020-box-2',
+    'gdp-2015-box-1',
+  ]);
+  expect(of).toEqual(['gdp-growth-box-2', 'gdp-2020-to-2015']);
+  expect(ids.slice(9)).toContain('energy-use-fall-2020-target-box-1');
+  expect(idsOf(foundFigures('GDP', { language: 'en' })).slice(0, 7)).toEqual(itself);
+});
+
+test.each(['GDP年均增长7.5%', '地区生产总值年均增长7.5%', '地区生产总值（GDP）年均增长'])(
+  '“%s” finds the growth wholly',
+  (typed) => {
+    expect(idsOf(foundFigures(typed))).toEqual(['gdp-growth-box-2']);
+  },
+);
+
 const place = thing('place', 'district', '茶区', 'Tea District');
 const about = [place.id];
 const made = (id: string, zh: string, en: string, more: Partial<Figure> = {}): Figure => ({
