@@ -37,7 +37,11 @@ export class FigureSearch {
   /** One result: a button that opens the figure. Works the sums out, which tell against some of them. */
   hit(host: HTMLElement, hit: FigureHit, language: Language): TemplateResult {
     const { figure, value, measureRanges, valueRanges, also } = hit;
-    const about = [...(figure.period ? [formatPeriod(figure.period)] : []), formatLocator(figure.locator, language)];
+    const about = [
+      ...(figure.period ? [formatPeriod(figure.period)] : []),
+      figureWordsIn(language).kinds[figure.kind],
+      formatLocator(figure.locator, language),
+    ];
     return html`<button type="button" class="hit zone-0" data-figure=${figure.id} @click=${() => emit(host, { type: 'stated-figure-opened', figure: figure.id })}>
       <span class="name">${shown(piecesOf(figure.measure[language], measureRanges))}</span>
       ${also ? html`<span class="also" lang=${foreignTag(also.text.language, language)}>${shown(piecesOf(also.text.text, also.ranges))}</span>` : nothing}

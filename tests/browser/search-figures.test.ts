@@ -26,7 +26,7 @@ test.each([
     '1500亿元',
     ['规划的数字2', '规划说到4'],
     '名称 0 条，规划的数字 2 个，规划说到 4 处',
-    ['重大项目完成投资', '1,500亿元', '2021–2025 · 第四章·一 · 第640行'],
+    ['重大项目完成投资', '1,500亿元', '2021–2025 · 目标 · 第四章·一 · 第640行'],
   ],
   [
     'phone',
@@ -35,7 +35,7 @@ test.each([
     '150 billion yuan',
     ['Figures of the plan2', 'The plan says4'],
     '0 names, 2 figures, 4 statements of the plan',
-    ['Investment made in major projects', '150.0 billion yuan', '2021–2025 · Ch. 4 §1 · line 640'],
+    ['Investment made in major projects', '150.0 billion yuan', '2021–2025 · target · Ch. 4 §1 · line 640'],
   ],
 ] as const)(
   'a number typed finds the figures of the plan before all else, with period, place and doubt, and opens one (%s, %s)',
@@ -69,6 +69,23 @@ test('a figure that others tell against says so in words within its one button',
   expect(await figures(page).count()).toBe(1);
   expect(await figures(page).locator('.doubt').innerText()).toMatch(/^≠ 这个数和别的数对不上：.+/);
   expect(await figures(page).locator('button').count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('figures of one name, number and period are told apart by their kind', async () => {
+  const opened = await visit(`#find=${encodeURIComponent('单位GDP能耗降低')}`);
+  const { page } = opened;
+  await figures(page).first().waitFor();
+  const told = await figures(page)
+    .filter({ has: page.locator('.name', { hasText: '单位GDP能耗降低' }) })
+    .locator('.about')
+    .allInnerTexts();
+  expect(told.map((about) => about.split(' · ').slice(0, 2))).toEqual([
+    ['2016–2020', '目标'],
+    ['2016–2020', '预计完成'],
+    ['2011–2015', '基期'],
+  ]);
   expectQuiet(opened);
   await opened.close();
 });

@@ -13,7 +13,7 @@ export const search: SearchWords = {
     `${counted(things, 'name', 'names')}, ${figures === 0 ? '' : `${counted(figures, 'figure', 'figures')}, `}${counted(statements, 'statement', 'statements')} of the plan${partly === 0 ? '' : `, ${partly} partly matching`}`,
   more: (count) => `${count} more`,
   nothing: (typed) => `Nothing found for "${typed}".`,
-  nothingWhole: (typed) => `Nothing matches all of "${typed}".`,
+  nothingWhole: (typed) => `Below is what comes nearest to "${typed}"; nothing matches all of it.`,
   advice: 'Try Chinese, pinyin, first letters or English, or fewer letters.',
   almost: (typed) => `There is no "${typed}"; this sounds or is spelled almost so:`,
   left: (count) => `${count} more outside the filters.`,

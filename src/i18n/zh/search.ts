@@ -11,7 +11,7 @@ export const search: SearchWords = {
     `名称 ${things} 条，${figures === 0 ? '' : `规划的数字 ${figures} 个，`}规划说到 ${statements} 处${partly === 0 ? '' : `，部分相符 ${partly} 条`}`,
   more: (count) => `还有 ${count} 条`,
   nothing: (typed) => `没有找到“${typed}”。`,
-  nothingWhole: (typed) => `没有哪一处与“${typed}”全部相符。`,
+  nothingWhole: (typed) => `以下是最接近“${typed}”的，没有一处全部相符。`,
   advice: '可以换成汉字、全拼、首字母或英文，少打几个字再试。',
   almost: (typed) => `没有“${typed}”，读音或拼写相近的有：`,
   left: (count) => `筛选之外还有 ${count} 条。`,
