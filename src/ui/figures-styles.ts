@@ -26,8 +26,10 @@ export const figuresStyles = css`
   .row { display: grid; grid-template-columns: minmax(0, 1fr) 88px 3.9em 4.5em 4.6em 4.7em; gap: 0 8px; align-items: center; padding: 4px 0; border-top: 1px solid var(--line); min-height: 36px; }
   .row.head { font-size: 13px; color: var(--soft); min-height: 0; border-top: 0; }
   .row.group { display: block; min-height: 0; padding: 8px 0 2px; font-size: 13px; color: var(--soft); }
+  /* What is too long for a line goes on under the name, not under its number. */
   .row .name { line-height: 1.3; }
-  .row .order { display: inline-block; min-width: 26px; }
+  .row .numbered { padding-inline-start: 30px; text-indent: -30px; }
+  .row .order { display: inline-block; min-width: 30px; text-indent: 0; }
   .number { text-align: end; overflow-wrap: anywhere; line-height: 1.25; }
   .row .number .quoted { text-align: end; }
   .outcome { font-size: 13px; line-height: 1.25; }

@@ -84,7 +84,7 @@ const tableRow = (scene: RowsScene, row: Indicator, heads: Readonly<Record<Colum
   const say = figureWordsIn(language);
   const achievement = sums.achievementOf(row);
   return html`<div class="row" role="row">
-    <span role="rowheader" class="name">${row.box === null ? nothing : html`<small class="order">${orderOf(row)}</small>`}${row.name[language]} <small>${UNIT_WORDS[row.unit][language]}</small>${isBracketed(scene, row) ? html` <small class="bracketed">${say.indicators.bracketed}</small>` : nothing}</span>
+    <span role="rowheader" class="name ${row.box === null ? '' : 'numbered'}">${row.box === null ? nothing : html`<small class="order">${orderOf(row)}</small>`}${row.name[language]} <small>${UNIT_WORDS[row.unit][language]}</small>${isBracketed(scene, row) ? html` <small class="bracketed">${say.indicators.bracketed}</small>` : nothing}</span>
     <span role="cell" class="chart">${picture(scene, row)}</span>
     ${cell(scene, row, 'base', heads.base)}${cell(scene, row, 'target', heads.target)}${cell(scene, row, 'last', heads.last)}
     <span role="cell" class="outcome ${achievement}">${achievement === 'ahead' ? nothing : say.achievements[achievement]}</span>
