@@ -48,6 +48,8 @@ export interface DensityWords {
     readonly spare: (kilometres: string, goal: string) => string;
     /** Beside what is missing: that the plan's own length is over another area. */
     readonly otherLength: (added: string, gain: string, implied: string, squareKilometres: string) => string;
+    /** That the plan's own density of before, worked out so, reads the same by chance; null where no year is told. */
+    readonly sameNumber: (formula: string, before: string, yearBefore: string | null, yearDrawn: string) => string;
     readonly where: string;
     readonly open: string;
     readonly missingIn: (name: string, kilometres: string) => string;

@@ -17,7 +17,7 @@ import type { DensityScene } from './density-scene.ts';
 import { statedSection } from './density-stated.ts';
 import { densityStyles } from './density-styles.ts';
 import { densitySwitches } from './density-switches.ts';
-import { nowSection, planWorksNote, standingBar, verdictSection } from './density-verdict.ts';
+import { nowSection, planWorksNote, standingBar, verdictSection, zoneVerdicts } from './density-verdict.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
 import './load-progress.ts';
@@ -105,13 +105,14 @@ export class DensityPanel extends LitElement {
     const isDistrictAsked = piece !== null && selection === null;
     const asked = isDistrictAsked ? scene.district.id : (selection ?? '');
     const [place, thing] = [scene.survey.places.get(asked), index.thing(asked)];
-    if (place && thing) return densityPlace(this, scene, place, thing, piece);
+    const sums = this.sums ? sumIndexOf(this.sums, index.plan) : null;
+    if (place && thing) return densityPlace(this, scene, place, thing, piece, sums);
     const say = densityWordsIn(language);
     const figure = figureOf(scene.survey, scene.district, counting, scene.goal.goal.value);
     return html`<h1 class="hidden-visually">${say.title}</h1>
       ${standingBar(this, scene, figure, nothing, index.thing(scene.district.id)?.name[language] ?? '')}
-      ${verdictSection(scene)} ${nowSection(this, scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
-      ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(this, scene, this.sums ? sumIndexOf(this.sums, index.plan) : null, this.year)} ${completeSection(scene)}
+      ${verdictSection(scene)} ${nowSection(this, scene, sums)} ${zoneVerdicts(scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
+      ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(this, scene, sums, this.year)} ${completeSection(scene)}
       <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>
         <ul class="method">${say.method.lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
   }

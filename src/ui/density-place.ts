@@ -6,16 +6,25 @@ import { densityWordsIn } from '#i18n/density-words.ts';
 import { piecesTable } from '#i18n/pieces-table.ts';
 import type { Thing } from '#plan/plan.ts';
 import { shortNameOf } from '#plan/short-name.ts';
+import type { SumIndex } from '#plan/sum-index.ts';
 import { TONES } from './density-bars.ts';
+import { besideMeasured } from './density-beside.ts';
 import { densityAxis, densityBar, densityTicks } from './density-charts.ts';
 import './density-pieces.ts';
 import type { DensityScene } from './density-scene.ts';
 import { densitySwitches } from './density-switches.ts';
-import { countingInWords, figureLines, otherLengthNote, planWorksNote, standingBar } from './density-verdict.ts';
+import { countingInWords, figureLines, planWorksNote, standingBar } from './density-verdict.ts';
 import { emit } from './emit.ts';
 
 /** The figure of one place: what it is divided by what, how far from the goal, and every road in it. */
-export function densityPlace(host: HTMLElement, scene: DensityScene, place: MeasuredPlace, thing: Thing, piece: string | null) {
+export function densityPlace(
+  host: HTMLElement,
+  scene: DensityScene,
+  place: MeasuredPlace,
+  thing: Thing,
+  piece: string | null,
+  sums: SumIndex | null,
+) {
   const { survey, goal, index, counting, language } = scene;
   const { place: say } = densityWordsIn(language);
   const other = language === 'zh' ? 'en' : 'zh';
@@ -45,7 +54,7 @@ export function densityPlace(host: HTMLElement, scene: DensityScene, place: Meas
       shortNameOf(thing, language),
     )}
     <h1 id="name">${thing.name[language]}</h1><p class="other" lang=${other === 'zh' ? 'zh-Hans' : 'en'}>${thing.name[other]}</p>
-    <section>${figureLines(figure, goal, language)} ${place === scene.district ? otherLengthNote(figure, scene) : nothing}
+    <section>${figureLines(figure, goal, language)} ${place === scene.district ? besideMeasured(host, figure, scene, sums) : nothing}
       ${densityTicks(axis)} ${densityBar({ value: figure.kmPerKm2, tone: TONES[figure.standing], range: figure.range }, axis)}
       <div class="actions">
         <button type="button" class="button" @click=${() => emit(host, { type: 'panel-chosen', panel: 'directory' })}>${say.card}</button>

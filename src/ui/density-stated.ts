@@ -20,11 +20,13 @@ import { yearSwitch } from './year-switch.ts';
 const TELLING: readonly Verdict[] = ['fails', 'depends', 'unknown'];
 const MOST_RELATIONS = 3;
 
+/** Those of the relations that do not simply hold, the gravest first. */
+export const gravestFirst = (relations: readonly Judged[]): readonly Judged[] =>
+  TELLING.flatMap((verdict) => relations.filter((each) => each.verdict === verdict));
+
 /** The relations between figures that do not simply hold, the gravest first, each once and no more than are read. */
-const tellingRelations = (figures: readonly StatedFigure[], sums: SumIndex): readonly Judged[] => {
-  const found = [...new Set(figures.flatMap(({ figure }) => sums.relationsOf(figure)))];
-  return TELLING.flatMap((verdict) => found.filter((each) => each.verdict === verdict)).slice(0, MOST_RELATIONS);
-};
+const tellingRelations = (figures: readonly StatedFigure[], sums: SumIndex): readonly Judged[] =>
+  gravestFirst([...new Set(figures.flatMap(({ figure }) => sums.relationsOf(figure)))]).slice(0, MOST_RELATIONS);
 
 const relationLine = (host: HTMLElement, judged: Judged, sums: SumIndex, language: Language) => {
   const { relation, verdict } = judged;

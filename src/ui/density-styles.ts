@@ -8,7 +8,6 @@ export const densityStyles = css`
   h2 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 6px; }
   .goal-text { margin-bottom: 10px; }
   .verdict { font-size: 21px; line-height: 1.4; font-weight: 700; }
-  .zones { margin-top: 6px; }
   .soft, small { font-size: 13px; color: var(--soft); }
   small { display: block; }
   .formula { font-size: 17px; }
@@ -23,7 +22,8 @@ export const densityStyles = css`
   .years .button[aria-pressed="true"] { background: var(--ink); color: var(--card); border-color: var(--ink); }
   .stated li { padding: 5px 0; border-top: 1px solid var(--line); }
   .stated li:first-child { border-top: 0; }
-  .other-length { margin: 4px 0; }
+  .other-length, .same-number { margin: 4px 0; }
+  .other-length .link { font-size: 14px; text-align: start; text-decoration: underline; text-underline-offset: 3px; color: var(--seal); min-height: 24px; }
   .telling li { padding: 8px 0; border-top: 1px solid var(--line); display: grid; gap: 4px; justify-items: start; }
   .telling h3 { font-size: 15px; }
   .outcome { font-size: 13px; font-weight: 400; color: var(--soft); }
@@ -109,6 +109,7 @@ export const densityStyles = css`
   .grades td, .grades th { padding: 3px 14px 3px 0; }
   .method li { padding: 3px 0; font-size: 14px; }
   @container (max-width: 460px) {
+    .verdict { font-size: 18px; }
     fieldset { grid-template-columns: minmax(0, 1fr); }
     .settings label { padding: 2px 8px; }
     .ticks { grid-template-columns: minmax(0, 1fr); }
@@ -119,5 +120,5 @@ export const densityStyles = css`
     .chart-row { grid-template-columns: minmax(0, 1fr) auto; padding-bottom: 6px; }
     .chart svg { grid-column: 1 / -1; }
   }
-  @media (pointer: coarse) { .settings label { min-height: 42px; } button.chart-row, .list button, .standing .link, .how summary { min-height: 44px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } }
+  @media (pointer: coarse) { .settings label { min-height: 42px; } button.chart-row, .list button, .standing .link, .other-length .link, .how summary { min-height: 44px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } .other-length .link { display: block; } }
 `;

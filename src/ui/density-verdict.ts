@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { type Counting, STANDARD_COUNTING } from '#density/counting.ts';
 import { countedMetres, type Figure, figureOf } from '#density/figures.ts';
-import { impliedAreas } from '#density/implied-areas.ts';
 import type { MeasuredPlace } from '#density/survey.ts';
 import { type Conditions, type Verdict, verdictOf } from '#density/verdict.ts';
 import { type DensityWords, densityWordsIn } from '#i18n/density-words.ts';
@@ -15,7 +14,9 @@ import {
 import type { Language } from '#plan/plan.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
 import { shortNameOf } from '#plan/short-name.ts';
+import type { SumIndex } from '#plan/sum-index.ts';
 import { citation } from './card-parts.ts';
+import { besideMeasured } from './density-beside.ts';
 import type { DensityScene } from './density-scene.ts';
 import { emit } from './emit.ts';
 
@@ -58,18 +59,22 @@ const zoneVerdict = (verdict: Verdict, zone: string, language: Language): string
     : say.byZone[verdict.type](zone);
 };
 
-/** Whether the goal is met, by every definition at once; first of the whole, then of its zones. */
-export function verdictSection({ survey, goal, district, zones, language }: DensityScene) {
+/** Whether the whole meets the goal, by every definition at once. */
+export function verdictSection({ survey, goal, district, language }: DensityScene) {
   const say = densityWordsIn(language).verdict;
+  return html`<section aria-labelledby="met"><p class="goal-text">${goal.goal.text[language]} ${citation(goal.goal.locator, language)}</p>
+    <h2 id="met">${say.title}</h2>
+    <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), String(goal.goal.value), language)}</p>
+    <p class="soft">${say.what(String(goal.reference.year))}</p></section>`;
+}
+
+/** The same of each zone; apart, since on a phone what the whole is short of should not be far down. */
+export function zoneVerdicts({ survey, goal, zones, language }: DensityScene) {
   const words = zones.flatMap((zone) => {
     const place = survey.places.get(zone.id);
     return place ? [zoneVerdict(verdictOf(survey, place, goal.goal.value), shortNameOf(zone, language), language)] : [];
   });
-  return html`<section aria-labelledby="met"><p class="goal-text">${goal.goal.text[language]} ${citation(goal.goal.locator, language)}</p>
-    <h2 id="met">${say.title}</h2>
-    <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), String(goal.goal.value), language)}</p>
-    <p class="zones">${words.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}</p>
-    <p class="soft">${say.what(String(goal.reference.year))}</p></section>`;
+  return html`<section><p class="zones">${words.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}</p></section>`;
 }
 
 const missingIn = (name: string, { missingMetres }: Figure, language: Language): string => {
@@ -98,22 +103,6 @@ export function figureLines(figure: Figure, goal: RoadGoal, language: Language) 
     <p class="soft">${range ? say.now.range(formatDensity(range[0]), formatDensity(range[1])) : say.now.noRange}</p>
     <p class="missing">${missingToGoal(figure, goal, language)}</p>
     ${figure.standing === 'open' ? html`<p class="soft">${say.now.open}</p>` : nothing}`;
-}
-
-const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;
-
-/**
- * Why what is missing in the whole district is another length than the plan adds for its gain: the plan's two figures are over
- * another area. Nothing where they may be over the one counted here.
- */
-export function otherLengthNote({ squareMetres }: Figure, { goal, language }: DensityScene) {
-  const implied = impliedAreas(goal).find(({ from }) => from === 'added');
-  const here = squareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE;
-  if (!implied || (here >= implied.low && here <= implied.high)) return nothing;
-  const { now: say } = densityWordsIn(language);
-  const [added, gain] = [String(goal.added.value), String(goal.gain.value)];
-  const [impliedArea, areaHere] = [implied.squareKilometres.toFixed(1), here.toFixed(1)];
-  return html`<p class="soft other-length">${say.otherLength(added, gain, impliedArea, areaHere)}</p>`;
 }
 
 /** The figure in one line that stays in view while what counts is switched, and the way back to the usual count. */
@@ -158,12 +147,12 @@ export const countingInWords = ({ counting, language }: Pick<DensityScene, 'coun
 const isStandard = (counting: Counting): boolean => JSON.stringify(counting) === JSON.stringify(STANDARD_COUNTING);
 
 /** The district as counted now, and where its roads are missing. */
-export function nowSection(host: HTMLElement, scene: DensityScene) {
+export function nowSection(host: HTMLElement, scene: DensityScene, sums: SumIndex | null) {
   const { survey, goal, district, zones, counting, language } = scene;
   const say = densityWordsIn(language).now;
   const figureIn = (place: MeasuredPlace) => figureOf(survey, place, counting, goal.goal.value);
   return html`<section aria-labelledby="now"><h2 id="now">${say.title}</h2>
-    ${figureLines(figureIn(district), goal, language)} ${otherLengthNote(figureIn(district), scene)}
+    ${figureLines(figureIn(district), goal, language)} ${besideMeasured(host, figureIn(district), scene, sums)}
     <p class="soft">${say.where}</p>
     <ul class="list">${zones.map((zone) => {
       const place = survey.places.get(zone.id);

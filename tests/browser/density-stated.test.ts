@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inAddress, panel } from './density-panel.ts';
-import { card, expectQuiet, useBrowser, visit } from './visit.ts';
+import { card, expectQuiet, PHONE, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -47,6 +47,44 @@ test('beside what is missing stands the other length of the plan with its area; 
   expectQuiet(opened);
   await opened.close();
 });
+
+test('from what is missing the way to the areas of the plan is one step, and on a phone less than a page down', async () => {
+  const opened = await visit('#view=density', { context: PHONE });
+  const { page } = opened;
+  const way = panel(page).locator('.other-length').getByRole('button', { name: '路网密度按多大面积算' });
+  await way.waitFor();
+  const [at, seen] = await Promise.all([way.boundingBox(), panel(page).boundingBox()]);
+  if (!at || !seen) throw new Error('neither the way nor the panel may be hidden');
+  expect(at.y + at.height - (seen.y + seen.height)).toBeLessThan(0.75 * seen.height);
+  await way.click();
+  const relation = page.locator('figures-panel details[data-relation="road-areas"]');
+  await relation.locator('.saying').waitFor();
+  expect(await relation.locator('.side strong').count()).toBe(3);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test.each([
+  ['zh', '5.76', /^规划 2020 年的密度由 6\.7 − 0\.94 推出，恰好也是 5\.76：.*约 2023 年.*只是巧合，什么也证明不了。$/],
+  ['en', '5.76', /^The plan's own density of 2020, worked out as 6\.7 − 0\.94, is 5\.76 too: .*chance and proves nothing\.$/],
+])(
+  'that the plan works out to the number measured is told to prove nothing, as long as it does (%s)',
+  async (lang, read, told) => {
+    const opened = await visit(`#view=density&lang=${lang}`);
+    const { page } = opened;
+    const note = panel(page).locator('.same-number');
+    await note.waitFor();
+    expect(await panel(page).locator('.figure').innerText()).toBe(read);
+    expect(await note.innerText()).toMatch(told);
+    await panel(page)
+      .getByRole('radio', { name: lang === 'zh' ? '从面积扣除' : 'taken out' })
+      .check({ force: true });
+    await note.waitFor({ state: 'detached' });
+    expect(await panel(page).locator('.figure').innerText()).not.toBe(read);
+    expectQuiet(opened);
+    await opened.close();
+  },
+);
 
 test('what was picked before the tab was opened is not spoken of where the whole district is shown', async () => {
   const opened = await visit('#pick=parcel-shizhengxiang');

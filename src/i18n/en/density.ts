@@ -45,6 +45,8 @@ export const density: DensityWords = {
     spare: (kilometres, goal) => `${kilometres} km of road more than ${goal} takes`,
     otherLength: (added, gain, implied, squareKilometres) =>
       `The plan itself adds ${added} km for a gain of ${gain}, as if over some ${implied} km². Here it is over ${squareKilometres} km², and other roads may count, so neither length can be checked against the other.`,
+    sameNumber: (formula, before, yearBefore, yearDrawn) =>
+      `The plan's own density ${yearBefore === null ? 'before it began' : `of ${yearBefore}`}, worked out as ${formula}, is ${before} too: another thing, counted differently, while this one is measured on the drawing (about ${yearDrawn}), so the match is chance and proves nothing.`,
     where: 'Where they are missing',
     open: "Within the drawing's accuracy it may or may not be met.",
     missingIn: (name, kilometres) => `${name}: ${kilometres} km missing`,

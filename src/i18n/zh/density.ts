@@ -42,6 +42,8 @@ export const density: DensityWords = {
     spare: (kilometres, goal) => `比 ${goal} 所需多 ${kilometres} 公里道路`,
     otherLength: (added, gain, implied, squareKilometres) =>
       `规划写的是新增 ${added} 公里、提高 ${gain}，两数相除，面积约合 ${implied} 平方公里；这里除的是 ${squareKilometres} 平方公里，数的路也未必相同，所以两个公里数不能互相核对。`,
+    sameNumber: (formula, before, yearBefore, yearDrawn) =>
+      `规划${yearBefore === null ? '之前' : ` ${yearBefore} 年`}的密度由 ${formula} 推出，恰好也是 ${before}：那是另一样东西，数法也不同，这里是在图上量的（约 ${yearDrawn} 年），数字相同只是巧合，什么也证明不了。`,
     where: '差在哪里',
     open: '图形误差之内，达到或不到都有可能。',
     missingIn: (name, kilometres) => `${name}差 ${kilometres} 公里`,
