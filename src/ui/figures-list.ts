@@ -1,11 +1,13 @@
-import { html, LitElement, nothing } from 'lit';
-import { formatPeriod } from '#i18n/figure-text.ts';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { formatFigure, formatPeriod } from '#i18n/figure-text.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { formatCount, formatHeading } from '#i18n/numbers.ts';
 import type { Figure } from '#plan/figure.ts';
 import type { Language, Statement } from '#plan/plan.ts';
 import { yearsOf } from '#plan/statement-years.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
+import { type FigureIndex, figureEntriesOf, figureIndexOf } from '#search/figure-index.ts';
+import { findFigures } from '#search/find-figures.ts';
 import './citation-chip.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
 import { doubtMark, figureLink } from './figure-parts.ts';
@@ -29,10 +31,29 @@ export class FiguresList extends LitElement {
   declare language: Language;
   declare statements: readonly Statement[];
   declare typed: string;
+  #searched: FigureIndex | null = null;
+  /** The ids of what answers to what is typed; null while nothing is. */
+  #answering: ReadonlySet<string> | null = null;
 
   constructor() {
     super();
     this.typed = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sums')) this.#searched = null;
+    this.#answering = this.typed.trim() === '' ? null : this.#find();
+  }
+
+  /** The same search as in the directory, by what is measured and by the number as it is read. */
+  #find(): ReadonlySet<string> {
+    const { sums, typed, language } = this;
+    this.#searched ??= figureIndexOf(
+      figureEntriesOf(sums, () => undefined, formatFigure),
+      null,
+    );
+    const { hits } = findFigures(this.#searched, { typed, language, limit: sums.figures.length, keeps: () => true });
+    return new Set(hits.map(({ figure }) => figure.id));
   }
 
   protected override render() {
@@ -41,7 +62,7 @@ export class FiguresList extends LitElement {
     const kept = sums.figures.filter((figure) => this.#isKept(figure));
     const chapters = [...new Set(kept.map(({ locator }) => locator.chapter))];
     return html`<div class="controls">
-        <input type="search" aria-label=${say.list.filter} placeholder=${say.list.filter} maxlength=${LONGEST_TYPED} autocomplete="off" .value=${this.typed} @input=${this.#find}>
+        <input type="search" aria-label=${say.list.filter} placeholder=${say.list.filter} maxlength=${LONGEST_TYPED} autocomplete="off" .value=${this.typed} @input=${this.#type}>
         <span role="status">${say.list.count(formatCount(kept.length))}</span></div>
       ${kept.length > 0 ? nothing : year === null || this.typed !== '' ? html`<p class="soft">${say.list.none}</p>` : this.#onlyWords(year)}
       ${chapters.map(
@@ -59,14 +80,13 @@ export class FiguresList extends LitElement {
       ${said.map(({ text, locator }) => html`<p class="said">${text[language]} <citation-chip .locator=${locator} .language=${language}></citation-chip></p>`)}`;
   }
 
-  #find(event: InputEvent): void {
+  #type(event: InputEvent): void {
     if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
   }
 
-  #isKept({ measure, period }: Figure): boolean {
-    const words = this.typed.trim().toLowerCase();
+  #isKept({ id, period }: Figure): boolean {
     const isOfYear = this.year === null || period?.to === this.year;
-    return isOfYear && (words === '' || measure.zh.includes(words) || measure.en.toLowerCase().includes(words));
+    return isOfYear && (this.#answering === null || this.#answering.has(id));
   }
 
   #row(figure: Figure) {

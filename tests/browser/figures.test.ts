@@ -120,6 +120,21 @@ test('the investment is told by kind and by zone, named and unnamed, and why 150
   await opened.close();
 });
 
+test('a figure is found in the list by what it measures and by its number', async () => {
+  const opened = await visit('#view=figures&part=list');
+  const { page } = opened;
+  const typed = panel(page).getByRole('searchbox');
+  await typed.fill('地区生产总值年均增长');
+  const rows = panel(page).locator('.figures li');
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(await rows.innerText()).toContain('7.5%');
+  await typed.fill('1500亿元');
+  await expect.poll(() => rows.count()).toBe(2);
+  expect((await rows.allInnerTexts()).join()).toContain('重大项目完成投资');
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('a year shows what is stated for it, in the list, on a card and in the density view', async () => {
   const opened = await visit('#view=figures&part=list');
   const { page } = opened;
