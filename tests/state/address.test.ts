@@ -190,22 +190,6 @@ test('an address says in plain words what differs from home', () => {
   );
 });
 
-test('the view of the figures says where in it somebody is, and no more than that', () => {
-  const at = { part: 'sums', figure: 'gdp-2025', relation: 'gdp-growth' } as const;
-  expect(formatAddress({ ...HOME, view: 'figures' })).toBe('view=figures');
-  expect(formatAddress({ ...HOME, view: 'figures', figuresAt: at })).toBe('view=figures&figure=gdp-2025');
-  expect(formatAddress({ ...HOME, view: 'figures', figuresAt: { ...at, figure: null } })).toBe(
-    'view=figures&part=sums&sum=gdp-growth',
-  );
-  expect(formatAddress({ ...HOME, figuresAt: at })).toBe('');
-});
-
-test('a part of the figures that is not there is named, and the first is shown with the figure asked for', () => {
-  const { asked, notice } = parseAddress('view=figures&part=rumours&figure=gdp-2025');
-  expect(asked.figuresAt).toEqual({ part: 'indicators', figure: 'gdp-2025', relation: null });
-  expect(notice).toEqual({ type: 'link-unreadable', part: 'part=rumours' });
-});
-
 test('the density view as it is opened says no more than its name', () => {
   expect(formatAddress({ ...HOME, view: 'density' })).toBe('view=density');
   expect(parseAddress('view=density')).toEqual({ asked: { ...HOME, view: 'density' }, notice: null });
