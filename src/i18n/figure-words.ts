@@ -51,9 +51,8 @@ export interface FigureWords {
     readonly show: string;
     readonly everything: string;
     readonly copy: string;
-    readonly summary: (plan: string, count: string, parts: readonly string[]) => string;
-    /** So many rows of an outcome, within that sentence. */
-    readonly counted: Readonly<Record<Exclude<Achievement, 'ahead'>, (count: string) => string>>;
+    /** How many goals of a plan were reached and missed, which are missed, and how many have no number to compare. */
+    readonly summary: (plan: string, count: string, reached: string, missed: readonly string[], others: string) => string;
     readonly summaryNote: string;
     readonly targetsOf: (plan: string) => string;
     readonly picture: (base: string, target: string, actual: string, outcome: string) => string;
@@ -71,9 +70,9 @@ export interface FigureWords {
     /** The sum is ours, not stated. */
     readonly added: string;
     readonly both: string;
+    readonly within: string;
     readonly period: string;
     readonly periodNote: string;
-    readonly share: (share: string) => string;
     readonly whole: string;
   };
   readonly sums: {
@@ -102,6 +101,7 @@ export interface FigureWords {
     readonly none: string;
   };
   readonly card: {
+    readonly back: string;
     readonly asItStands: string;
     readonly unitLost: string;
     readonly period: string;

@@ -44,8 +44,9 @@ export interface FoundFigures {
 
 const NO_FIGURES: FoundFigures = { hits: [], count: 0, left: 0, comesFirst: false, about: new Set() };
 
-/** A number with what follows it, and what stands before. */
-const NUMBER_IN_WORD = /\d.*|\D+/g;
+/** A year, or a number with what follows it, and what stands before; the word for year is no word of a period. */
+const NUMBER_IN_WORD = /(?:19|20)\d\d(?=年)|\d.*|\D+/g;
+const WORD_FOR_YEAR = /^年/;
 const HAS_DIGIT = /\d/;
 
 const LAST_RANK = 2;
@@ -78,7 +79,9 @@ function answersIn(index: FigureIndex, words: readonly string[], language: Langu
     });
   const placed = placedOf(words);
   if (placed.length > 0 || !words.some((word) => HAS_DIGIT.test(word))) return placed;
-  return placedOf(words.flatMap((word) => word.match(NUMBER_IN_WORD) ?? []));
+  return placedOf(
+    words.flatMap((word) => word.match(NUMBER_IN_WORD) ?? []).flatMap((word) => word.replace(WORD_FOR_YEAR, '') || []),
+  );
 }
 
 /** The hit an answer is. */

@@ -28,6 +28,7 @@ const openAt = (state: AppState, at: FiguresAt): AppState => ({
   ...leaveTour(state),
   view: 'figures',
   figuresAt: kept(state.figuresAt, at),
+  figuresFrom: null,
   directoryOpen: true,
   // Tables need all the room of a phone, and nothing of the map.
   sheetHeight: 'full',
@@ -38,13 +39,24 @@ const openAt = (state: AppState, at: FiguresAt): AppState => ({
   welcome: false,
 });
 
+const openStated = (state: AppState, figure: string): AppState => ({
+  ...openAt(state, { ...state.figuresAt, figure }),
+  figuresFrom: state.view === 'figures' ? state.figuresFrom : state.view,
+});
+
+/** Back to where the figure was asked for: another view, or its part of the figures. */
+const closeStated = (state: AppState): AppState =>
+  state.figuresFrom === null
+    ? openAt(state, { ...state.figuresAt, figure: null })
+    : { ...state, view: state.figuresFrom, figuresFrom: null, figuresAt: { ...state.figuresAt, figure: null } };
+
 /** What becomes of the state by what somebody does with the figures. */
 export function decideFigures(state: AppState, intent: FiguresIntent): AppState {
   switch (intent.type) {
     case 'figures-opened':
       return openAt(state, { part: intent.part ?? state.figuresAt.part, figure: null, relation: null });
     case 'stated-figure-opened':
-      return openAt(state, { ...state.figuresAt, figure: intent.figure });
+      return intent.figure === null ? closeStated(state) : openStated(state, intent.figure);
     case 'relation-opened':
       return openAt(state, { part: 'sums', figure: null, relation: intent.relation });
     case 'year-chosen':

@@ -196,6 +196,8 @@ export interface AppState extends Shareable {
   readonly walkStatus: WalkStatus;
   readonly pronunciations: PronunciationStatus;
   readonly sums: SumsStatus;
+  /** From what view the open figure was asked for, to go back to; null where it was among the figures themselves. */
+  readonly figuresFrom: View | null;
   readonly tour: Tour;
   readonly survey: SurveyStatus;
   /** The drawn road pointed at in the list of pieces. */
@@ -260,6 +262,7 @@ export const openingState = (asked: Shareable, notice: Notice | null, visitor = 
   walkStatus: asked.walk ? { type: 'looking' } : { type: 'unasked' },
   pronunciations: { type: 'loading' },
   sums: { type: 'loading' },
+  figuresFrom: null,
   tour: { place: asked.chapter, cue: 0, blank: false, animate: null },
   survey: asked.view === 'density' ? { type: 'loading' } : { type: 'unasked' },
   pointedPiece: null,

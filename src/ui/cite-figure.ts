@@ -27,5 +27,5 @@ export function citeFigure(host: HTMLElement, figure: Figure, index: PlanIndex, 
       : [];
   const access = { link: linkToFigures({ figure: figure.id }, language), on: today() };
   const reference = referenceText(index.plan.about, figure.locator, access, language);
-  emit(host, { type: 'copy-asked', text: `${quotedFigure(figure, warnings, language)}\n${reference}` });
+  emit(host, { type: 'copy-asked', text: quotedFigure(figure, reference, warnings, language) });
 }

@@ -4,7 +4,6 @@ import { figureWordsIn } from '#i18n/figure-words.ts';
 import { formatParagraph } from '#i18n/numbers.ts';
 import { sayingOf } from '#i18n/relation-text.ts';
 import type { Figure } from '#plan/figure.ts';
-import type { FiguresPart } from '#plan/figures-part.ts';
 import type { Judged } from '#plan/judged.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
@@ -50,7 +49,7 @@ export function figureCard(
   figure: Figure,
   index: PlanIndex,
   sums: SumIndex,
-  part: FiguresPart,
+  back: string,
   language: Language,
 ) {
   const say = figureWordsIn(language);
@@ -59,10 +58,12 @@ export function figureCard(
   const { stated } = figure;
   const told = doubtOf(sums, figure.id);
   return html`<article class="figure-card" aria-labelledby="figure-name">
-    <button type="button" class="back" @click=${() => emit(host, { type: 'stated-figure-opened', figure: null })}>‹ ${say.parts[part]}</button>
+    <button type="button" class="back" @click=${() => emit(host, { type: 'stated-figure-opened', figure: null })}>‹ ${back}</button>
     <h1 id="figure-name" tabindex="-1">${figure.measure[language]}</h1>
     <p class="large">${formatFigure(figure, language)}</p>
     ${told ? doubtLine(host, told, sums, language) : nothing}
+    <p class="actions"><button type="button" class="button" @click=${() => citeFigure(host, figure, index, sums, language)}>${say.card.cite}</button>
+      <button type="button" class="button" @click=${() => emit(host, { type: 'link-copy-asked', link: linkToFigures({ figure: figure.id }, language) })}>${say.card.copyLink}</button></p>
     <dl>
       ${stated.type === 'damaged' ? html`<dt>${say.card.asItStands}</dt><dd>${stated.literal}</dd>` : nothing}
       ${figure.period ? html`<dt>${say.card.period}</dt><dd>${formatPeriod(figure.period)}</dd>` : nothing}
@@ -74,8 +75,6 @@ export function figureCard(
     ${stated.type === 'lost' ? html`<p class="note">${say.card.lost}</p>` : nothing}
     ${figure.note ? html`<p class="note">${figure.note[language]}</p>` : nothing}
     ${sameNumber(host, figure, sums, language)}
-    <p class="actions"><button type="button" class="button" @click=${() => citeFigure(host, figure, index, sums, language)}>${say.card.cite}</button>
-      <button type="button" class="button" @click=${() => emit(host, { type: 'link-copy-asked', link: linkToFigures({ figure: figure.id }, language) })}>${say.card.copyLink}</button></p>
     ${
       relations.length === 0
         ? nothing

@@ -59,6 +59,7 @@ export class FiguresIndicators extends LitElement {
               html`<button type="button" class="button" aria-pressed=${only === achievement} @click=${() => this.#show(achievement)}>${achievement === 'ahead' ? this.#planAhead() : say.achievements[achievement]} ${countOf(achievement)}</button>`,
           )}</div>
       </div>
+      ${tables.length === 0 ? this.#none() : nothing}
       <details class="more" ?open=${!isSmallScreen() || this.year !== null}><summary>${say.indicators.more}</summary>
         ${yearSwitch(this, this.about.years, this.year, language)}
         <div class="controls"><label>${say.indicators.order} <select @change=${this.#reorder}>${INDICATOR_ORDERS.map(
@@ -68,7 +69,6 @@ export class FiguresIndicators extends LitElement {
         <p class="key">${this.#key()}</p>
         <p class="soft">${say.indicators.summaryNote}</p>
       </details>
-      ${tables.length === 0 ? this.#none() : nothing}
       ${tables.map(({ box, rows }) => indicatorRows({ host: this, sums, periods: this.about.planPeriods, isGrouped: this.order === 'table', language }, box, rows))}`;
   }
 
@@ -88,11 +88,10 @@ export class FiguresIndicators extends LitElement {
     const back = sums.indicators.filter((row) => row.cells.type === 'looking-back' && this.#isOfYear(row));
     if (back.length === 0) return nothing;
     const year = yearOfColumn(back, 'target', sums);
-    const parts = ACHIEVEMENTS.flatMap((each) => {
-      const count = countOf(each);
-      return each === 'ahead' || count === 0 ? [] : say.indicators.counted[each](String(count));
-    });
-    const words = say.indicators.summary(planOf(this.about.planPeriods, year, language), String(back.length), parts);
+    const missed = back.filter((row) => sums.achievementOf(row) === 'missed').map(({ name }) => name[language]);
+    const [reached, others] = [countOf('reached'), back.length - countOf('reached') - missed.length];
+    const plan = planOf(this.about.planPeriods, year, language);
+    const words = say.indicators.summary(plan, String(back.length), String(reached), missed, String(others));
     return html`<p class="summary"><strong>${words}</strong></p>`;
   }
 

@@ -6,7 +6,7 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
 import { type SumIndex, sumIndexOf } from '#plan/sum-index.ts';
 import type { FiguresAt } from '#state/figures-at.ts';
-import type { SumsStatus } from '#state/state.ts';
+import type { SumsStatus, View } from '#state/state.ts';
 import { emit } from './emit.ts';
 import { figureCard } from './figure-card.ts';
 import './figures-indicators.ts';
@@ -24,6 +24,7 @@ export class FiguresPanel extends LitElement {
   static override properties = {
     status: { attribute: false },
     at: { attribute: false },
+    from: { attribute: false },
     year: { attribute: false },
     index: { attribute: false },
     language: { attribute: false },
@@ -31,6 +32,8 @@ export class FiguresPanel extends LitElement {
   static override styles = [sharedStyles, figureMarkStyles, figuresStyles];
   declare status: SumsStatus;
   declare at: FiguresAt;
+  /** The view the open figure was asked for from; null where it was this one. */
+  declare from: View | null;
   declare year: number | null;
   declare index: PlanIndex;
   declare language: Language;
@@ -70,8 +73,8 @@ export class FiguresPanel extends LitElement {
   #ready(sums: SumIndex) {
     const { at, language, index } = this;
     const figure = at.figure === null ? undefined : sums.figure(at.figure);
-    if (figure) return figureCard(this, figure, index, sums, at.part, language);
     const say = figureWordsIn(language);
+    if (figure) return figureCard(this, figure, index, sums, this.from === null ? say.parts[at.part] : say.card.back, language);
     const parts = FIGURES_PARTS.filter((part) => part !== 'investment' || index.plan.projects.length > 0);
     return html`<h1 class="hidden-visually">${say.title}</h1>
       ${at.figure === null ? nothing : html`<p class="soft" role="status">${say.card.unknown}</p>`}

@@ -113,6 +113,11 @@ export const figuresStyles = css`
     .row .chart { grid-column: 3; }
     .row .number { text-align: start; }
     .row .number .label { display: block; }
+    .summary { padding-top: 6px; line-height: 1.4; font-size: 15px; }
+    .controls { padding-top: 6px; }
+    .more { padding-top: 0; }
+    section { padding-top: 8px; }
+    h2 { margin-bottom: 2px; }
     .row .number .quoted { text-align: start; }
     .row .outcome { grid-column: 1 / -1; }
     .redefined { padding-inline-start: 0; }

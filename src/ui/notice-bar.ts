@@ -8,9 +8,9 @@ import { sharedStyles } from './shared-styles.ts';
 /** More of a copied text than this says nothing more. */
 const SHOWN_CHARACTERS = 400;
 
-/** Whoever copies a reference wants to see that chapter and line are in it; the link at its end is only long. */
+/** Whoever copies a reference wants to see that chapter and line are in it; the link in it is only long. */
 const shortened = (text: string): string => {
-  const read = text.replace(/\s*https?:\/\/\S+$/, '');
+  const read = text.replace(/\s*https?:\/\/\S+/, '');
   return read.length > SHOWN_CHARACTERS ? `${read.slice(0, SHOWN_CHARACTERS)}…` : read;
 };
 
@@ -42,7 +42,10 @@ export class NoticeBar extends LitElement {
   static override styles = [
     sharedStyles,
     css`
-      :host { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: center; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); max-height: calc(100% - 64px); overflow: auto; overflow-wrap: anywhere; }
+      :host { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: start; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); max-height: calc(100% - 64px); overflow: auto; overflow-wrap: anywhere; }
+      /* Centred where there is room; what is taller than the bar begins at its top, or its beginning could not be reached. */
+      span { margin-block: auto; }
+      .button { position: sticky; top: 0; margin-block: auto; }
     `,
   ];
   declare notice: Notice;

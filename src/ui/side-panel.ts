@@ -88,7 +88,7 @@ export class SidePanel extends LitElement {
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
           .language=${state.language} .theme=${state.theme} .sums=${state.sums.type === 'ready' ? state.sums.sums : null} .year=${state.year}></density-panel></late-part>`;
       case 'figures':
-        return html`<late-part .load=${loadFigures} .language=${state.language}><figures-panel .status=${state.sums} .at=${state.figuresAt} .year=${state.year} .index=${index}
+        return html`<late-part .load=${loadFigures} .language=${state.language}><figures-panel .status=${state.sums} .at=${state.figuresAt} .from=${state.figuresFrom} .year=${state.year} .index=${index}
           .language=${state.language}></figures-panel></late-part>`;
       case 'legend':
         return html`<late-part .load=${loadLegend} .language=${state.language}><legend-panel .index=${index} .nets=${state.nets} .walk=${state.walkStatus.type === 'found' ? state.walkStatus.walk : null} .asked=${state.walk} .layers=${state.layers} .language=${state.language} .theme=${state.theme}></legend-panel></late-part>`;

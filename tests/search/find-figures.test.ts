@@ -39,6 +39,10 @@ test.each(['硚口区', '2025', '1135', '12号线', '7518.9', '518.9', '500.1', 
   expect(foundFigures(typed)).toEqual({ hits: [], count: 0, left: 0, comesFirst: false, about: new Set() });
 });
 
+test('“2025年高新技术企业”, a year written on to what is asked for, finds that of the year', () => {
+  expect(idsOf(foundFigures('2025年高新技术企业'))).toEqual(['high-tech-firms-2025', 'high-tech-firms-2025-doubling']);
+});
+
 test('“GDP” finds the product itself, then its growth, and after them what is only measured against it', () => {
   const ids = idsOf(foundFigures('GDP'));
   const [itself, of] = [ids.slice(0, 7), ids.slice(7, 9)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isStep } from '#state/address.ts';
 import { update } from '#state/update.ts';
-import { readyWith } from './ready.ts';
+import { after, readyWith } from './ready.ts';
 
 const inFigures = readyWith({ view: 'figures', sheetHeight: 'full', figuresAt: { part: 'list', figure: null, relation: null } });
 
@@ -24,6 +24,23 @@ test('a figure opens over its part, and going back leads to that part', () => {
   const opened = update(inFigures, { type: 'stated-figure-opened', figure: 'gdp' });
   expect(opened.figuresAt).toEqual({ part: 'list', figure: 'gdp', relation: null });
   expect(update(opened, { type: 'stated-figure-opened', figure: null }).figuresAt).toEqual(inFigures.figuresAt);
+});
+
+test('a figure asked for in another view leads back to that view, however many figures are looked at on the way', () => {
+  const inDensity = readyWith({ view: 'density' });
+  const opened = after(
+    inDensity,
+    { type: 'stated-figure-opened', figure: 'gdp' },
+    { type: 'stated-figure-opened', figure: 'roads' },
+  );
+  expect(opened).toMatchObject({ view: 'figures', figuresFrom: 'density' });
+  expect(update(opened, { type: 'stated-figure-opened', figure: null })).toMatchObject({
+    view: 'density',
+    figuresFrom: null,
+    figuresAt: { figure: null },
+  });
+  const elsewhere = update(opened, { type: 'figures-opened', part: 'list' });
+  expect(elsewhere.figuresFrom).toBeNull();
 });
 
 test('a relation opens among the sums, from wherever it is asked for', () => {

@@ -85,15 +85,8 @@ export const figures: FigureWords = {
     show: 'Show',
     everything: 'All',
     copy: 'Copy table (CSV)',
-    summary: (plan, count, parts) => `Of the ${count} targets of the ${plan}: ${parts.join(', ')}.`,
-    counted: {
-      reached: (count) => `${count} reached`,
-      missed: (count) => `${count} missed`,
-      deemed: (count) => `${count} deemed reached by another standard`,
-      stated: (count) => `${count} only said to be met`,
-      open: (count) => `${count} without a number for a target`,
-      lost: (count) => `${count} with a number lost`,
-    },
+    summary: (plan, count, reached, missed, others) =>
+      `Of the ${count} targets of the ${plan}, ${reached} were reached, ${missed.length} missed${missed.length === 0 ? '' : ` (${missed.join('; ')})`}, and ${others} have no number to compare.`,
     summaryNote:
       'Outcomes are what was expected when the plan was printed, not final counts; reached or missed is told by the numbers in the table.',
     targetsOf: (plan) => `targets of the ${plan}`,
@@ -110,11 +103,11 @@ export const figures: FigureWords = {
     unnamed: (count) => `${count} not named`,
     namedNote: 'Solid are those the plan names; the others are a number only and on no map.',
     added: 'The total is added up from the kinds; the plan does not state it.',
+    within: 'Within the five years is to be invested',
     both: 'Total investment, and investment made within the five years',
     period: 'Within the five years',
     periodNote:
       'Total investment is what the projects cost from beginning to end; investment made is what is spent within the five years. The two are not one thing.',
-    share: (share) => `${share} of it`,
     whole: 'All four kinds',
   },
   sums: {
@@ -133,7 +126,7 @@ export const figures: FigureWords = {
     gap: (gap) => `apart by ${gap}`,
     gapBetween: (gap, least, most) => `apart by ${gap} at most (“${least}” and “${most}”)`,
     rounding: 'Half of the last digit of each number is allowed for.',
-    say: 'What to say instead',
+    say: 'What to say',
     from: {
       figure: 'the plan',
       outside: 'outside the plan',
@@ -155,6 +148,7 @@ export const figures: FigureWords = {
     none: 'None found. Try another word, or all years.',
   },
   card: {
+    back: 'Back',
     asItStands: 'In the text stands',
     unitLost: 'The unit is lost from the text and ours.',
     period: 'Years',

@@ -85,15 +85,8 @@ export const figures: FigureWords = {
     show: '只看',
     everything: '全部',
     copy: '复制表格（CSV）',
-    summary: (plan, count, parts) => `${plan}的${count}项指标：${parts.join('，')}。`,
-    counted: {
-      reached: (count) => `达到${count}项`,
-      missed: (count) => `没有达到${count}项`,
-      deemed: (count) => `视同完成${count}项`,
-      stated: (count) => `只写完成、没有数${count}项`,
-      open: (count) => `目标不是数、无法比${count}项`,
-      lost: (count) => `数字缺失${count}项`,
-    },
+    summary: (plan, count, reached, missed, others) =>
+      `${plan}的${count}项指标：达到${reached}项；没有达到${missed.length}项${missed.length === 0 ? '' : `（${missed.join('、')}）`}；其余${others}项没有数可比。`,
     summaryNote: '完成的数是规划印出时的预计，不是最后的统计；达到与否由表中的数比出。',
     targetsOf: (plan) => `${plan}的目标`,
     picture: (base, target, actual, outcome) => `基期${base}，目标${target}，预计完成${actual}：${outcome}`,
@@ -109,10 +102,10 @@ export const figures: FigureWords = {
     unnamed: (count) => `未点名 ${count}`,
     namedNote: '实心为规划点名的项目，其余只有数目，不上图。',
     added: '总投资由各类相加得出，规划没有写这个合计。',
+    within: '五年内要完成的投资是',
     both: '总投资和五年内完成的投资',
     period: '五年内完成',
     periodNote: '“总投资”是项目从头到尾的投资，“完成投资”是五年之内投下的数，二者不能混称。',
-    share: (share) => `占${share}`,
     whole: '四类合计',
   },
   sums: {
@@ -153,6 +146,7 @@ export const figures: FigureWords = {
     none: '没有找到。换一个词，或改看全部年份。',
   },
   card: {
+    back: '返回',
     asItStands: '文本上写的是',
     unitLost: '单位在文本里缺失，由我们补出。',
     period: '时间',
