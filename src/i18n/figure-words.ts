@@ -51,8 +51,9 @@ export interface FigureWords {
     readonly show: string;
     readonly everything: string;
     readonly copy: string;
-    /** How many goals of a plan were reached and missed, which are missed, and how many have no number to compare. */
-    readonly summary: (plan: string, count: string, reached: string, missed: readonly string[], others: string) => string;
+    /** How many goals of a plan were reached and missed, and which are missed; how many have no number to compare is told after it. */
+    readonly summary: (plan: string, count: string, reached: string, missed: readonly string[]) => string;
+    readonly others: (count: string, deemed: number) => string;
     readonly summaryNote: string;
     readonly targetsOf: (plan: string) => string;
     readonly picture: (base: string, target: string, actual: string, outcome: string) => string;

@@ -14,11 +14,12 @@ import {
 import type { Language } from '#plan/plan.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
 import { shortNameOf } from '#plan/short-name.ts';
-import type { SumIndex } from '#plan/sum-index.ts';
+import { doubtOf, type SumIndex } from '#plan/sum-index.ts';
 import { citation } from './card-parts.ts';
 import { besideMeasured } from './density-beside.ts';
 import type { DensityScene } from './density-scene.ts';
 import { emit } from './emit.ts';
+import { doubtMark } from './figure-parts.ts';
 
 const METRES_WORTH_A_WORD = 50;
 
@@ -59,10 +60,18 @@ const zoneVerdict = (verdict: Verdict, zone: string, language: Language): string
     : say.byZone[verdict.type](zone);
 };
 
+/** That others of the plan's figures tell against its goal, and the way to why; nothing as long as that is not known. */
+const againstGoal = (host: HTMLElement, { goal }: RoadGoal, sums: SumIndex | null, language: Language) => {
+  const relation = sums ? doubtOf(sums, goal.figure)?.relation : undefined;
+  return sums && relation
+    ? html`${doubtMark(host, sums, goal.figure, language)}<button type="button" class="link against-goal" @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${relation.title[language]}</button>`
+    : nothing;
+};
+
 /** Whether the whole meets the goal, by every definition at once. */
-export function verdictSection({ survey, goal, district, language }: DensityScene) {
+export function verdictSection(host: HTMLElement, { survey, goal, district, language }: DensityScene, sums: SumIndex | null) {
   const say = densityWordsIn(language).verdict;
-  return html`<section aria-labelledby="met"><p class="goal-text">${goal.goal.text[language]} ${citation(goal.goal.locator, language)}</p>
+  return html`<section aria-labelledby="met"><p class="goal-text">${goal.goal.text[language]} ${citation(goal.goal.locator, language)} ${againstGoal(host, goal, sums, language)}</p>
     <h2 id="met">${say.title}</h2>
     <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), String(goal.goal.value), language)}</p>
     <p class="soft">${say.what(String(goal.reference.year))}</p></section>`;

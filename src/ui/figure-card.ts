@@ -34,12 +34,16 @@ const statementsWith = (figure: Figure, index: PlanIndex, sums: SumIndex, langua
     : html`<section><h2>${figureWordsIn(language).card.statements}</h2>${said.map(({ text, locator }) => html`<p>${text[language]} ${citation(locator, language)}</p>`)}</section>`;
 };
 
-/** What tells most against a figure, at once under it. */
-const doubtLine = (host: HTMLElement, judged: Judged, sums: SumIndex, language: Language) => {
+/** What is spent within the period is not what the projects cost, and must not be read without that. */
+const periodRelationOf = ({ id }: Figure, { investment, relation }: SumIndex): Judged | undefined =>
+  investment?.period === id ? relation(investment.relation) : undefined;
+
+/** What tells most against a figure, or what it must not be taken for, at once under it. */
+const toldLine = (host: HTMLElement, judged: Judged, sums: SumIndex, language: Language) => {
   const { relation, verdict } = judged;
-  if (verdict === 'holds' || verdict === 'derived') return nothing;
   const say = figureWordsIn(language);
-  return html`<p class="saying"><b class="doubt-sign">${DOUBT_SIGNS[verdict]}</b> <button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${say.doubt[verdict]}</button>
+  const isDoubted = verdict === 'fails' || verdict === 'depends' || verdict === 'unknown';
+  return html`<p class="saying">${isDoubted ? html`<b class="doubt-sign">${DOUBT_SIGNS[verdict]}</b> ` : nothing}<button type="button" class="link" @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${isDoubted ? say.doubt[verdict] : relation.title[language]}</button>
     <span>${sayingOf(judged, sums, language)}</span></p>`;
 };
 
@@ -56,12 +60,12 @@ export function figureCard(
   const relations = sums.relationsOf(figure.id);
   const things = figure.about.flatMap((id) => index.thing(id) ?? []);
   const { stated } = figure;
-  const told = doubtOf(sums, figure.id);
+  const told = doubtOf(sums, figure.id) ?? periodRelationOf(figure, sums);
   return html`<article class="figure-card" aria-labelledby="figure-name">
     <button type="button" class="back" @click=${() => emit(host, { type: 'stated-figure-opened', figure: null })}>‹ ${back}</button>
     <h1 id="figure-name" tabindex="-1">${figure.measure[language]}</h1>
     <p class="large">${formatFigure(figure, language)}</p>
-    ${told ? doubtLine(host, told, sums, language) : nothing}
+    ${told ? toldLine(host, told, sums, language) : nothing}
     <p class="actions"><button type="button" class="button" @click=${() => citeFigure(host, figure, index, sums, language)}>${say.card.cite}</button>
       <button type="button" class="button" @click=${() => emit(host, { type: 'link-copy-asked', link: linkToFigures({ figure: figure.id }, language) })}>${say.card.copyLink}</button></p>
     <dl>

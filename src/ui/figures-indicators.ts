@@ -91,8 +91,9 @@ export class FiguresIndicators extends LitElement {
     const missed = back.filter((row) => sums.achievementOf(row) === 'missed').map(({ name }) => name[language]);
     const [reached, others] = [countOf('reached'), back.length - countOf('reached') - missed.length];
     const plan = planOf(this.about.planPeriods, year, language);
-    const words = say.indicators.summary(plan, String(back.length), String(reached), missed, String(others));
-    return html`<p class="summary"><strong>${words}</strong></p>`;
+    const words = say.indicators.summary(plan, String(back.length), String(reached), missed);
+    const rest = say.indicators.others(String(others), countOf('deemed'));
+    return html`<p class="summary"><strong>${words}${rest}</strong></p>`;
   }
 
   /** What the goals are called that lie ahead. */

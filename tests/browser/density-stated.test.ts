@@ -15,7 +15,9 @@ test('what the plan says of its roads is told not to fit, with what to say inste
     'density-2025-whole-district',
   ]);
   expect(await told.first().locator('.outcome').innerText()).toBe('对不上');
-  expect(await told.first().locator('p').innerText()).toMatch(/34\.5平方公里、37\.8平方公里和57\.4平方公里/);
+  expect(await told.first().locator('p').innerText()).toMatch(
+    /6\.7公里\/平方公里合37\.8平方公里，2020年的合34\.5平方公里，新增的合57\.4平方公里/,
+  );
   await panel(page).getByRole('button', { name: '看算式：路网密度按多大面积算' }).click();
   const relation = page.locator('figures-panel details[data-relation="road-areas"]');
   await relation.locator('.saying').waitFor();
@@ -94,6 +96,20 @@ test('what was picked before the tab was opened is not spoken of where the whole
   await panel(page).locator('.verdict').waitFor();
   expect(await panel(page).locator('.standing').innerText()).toContain('硚口区');
   expect(await panel(page).getByText('石正巷').count()).toBe(0);
+  expectQuiet(opened);
+  await opened.close();
+});
+
+test('the goal itself leads at once to the areas the plan implies for it, also on the phone', async () => {
+  const opened = await visit('#view=density', { context: PHONE });
+  const { page } = opened;
+  const way = panel(page).locator('.against-goal');
+  await way.waitFor();
+  expect(await way.innerText()).toBe('路网密度按多大面积算');
+  const box = await way.boundingBox();
+  expect(box ? box.y + box.height : Number.POSITIVE_INFINITY).toBeLessThanOrEqual(PHONE.viewport.height);
+  await way.click();
+  await page.locator('figures-panel details[data-relation="road-areas"] .saying').waitFor();
   expectQuiet(opened);
   await opened.close();
 });

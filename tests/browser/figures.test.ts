@@ -128,6 +128,18 @@ test('the investment is told by kind and by zone, named and unnamed, and why 150
   await opened.close();
 });
 
+test('what is invested within the five years is told at once not to be what the projects cost', async () => {
+  const opened = await visit('#view=figures&figure=major-project-investment-2021-2025');
+  const { page } = opened;
+  const told = panel(page).locator('.figure-card > .saying');
+  await told.waitFor();
+  expect(await told.innerText()).toContain('19.95%');
+  expect(await told.locator('.doubt-sign').count()).toBe(0);
+  expect(await panel(page).locator('.figure-card').innerText()).toContain('同样写这个数的还有： 全社会固定资产投资');
+  expectQuiet(opened);
+  await opened.close();
+});
+
 test('a figure is found in the list by what it measures and by its number', async () => {
   const opened = await visit('#view=figures&part=list');
   const { page } = opened;

@@ -85,8 +85,10 @@ export const figures: FigureWords = {
     show: 'Show',
     everything: 'All',
     copy: 'Copy table (CSV)',
-    summary: (plan, count, reached, missed, others) =>
-      `Of the ${count} targets of the ${plan}, ${reached} were reached, ${missed.length} missed${missed.length === 0 ? '' : ` (${missed.join('; ')})`}, and ${others} have no number to compare.`,
+    summary: (plan, count, reached, missed) =>
+      `Of the ${count} targets of the ${plan}, ${reached} were reached, ${missed.length} missed${missed.length === 0 ? '' : ` (${missed.join('; ')})`};`,
+    others: (count, deemed) =>
+      ` ${count} have no number to compare${deemed === 0 ? '' : `, of which the plan deems ${deemed} reached`}.`,
     summaryNote:
       'Outcomes are what was expected when the plan was printed, not final counts; reached or missed is told by the numbers in the table.',
     targetsOf: (plan) => `targets of the ${plan}`,
