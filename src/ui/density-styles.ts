@@ -23,7 +23,8 @@ export const densityStyles = css`
   .stated li { padding: 5px 0; border-top: 1px solid var(--line); }
   .stated li:first-child { border-top: 0; }
   .other-length, .same-number { margin: 4px 0; }
-  .other-length .link { font-size: 14px; text-align: start; text-decoration: underline; text-underline-offset: 3px; color: var(--seal); min-height: 24px; }
+  .goal-told { display: inline-flex; align-items: center; }
+  .other-length .link, .against-goal { font-size: 14px; text-align: start; text-decoration: underline; text-underline-offset: 3px; color: var(--seal); min-height: 24px; }
   .telling li { padding: 8px 0; border-top: 1px solid var(--line); display: grid; gap: 4px; justify-items: start; }
   .telling h3 { font-size: 15px; }
   .outcome { font-size: 13px; font-weight: 400; color: var(--soft); }
@@ -120,5 +121,5 @@ export const densityStyles = css`
     .chart-row { grid-template-columns: minmax(0, 1fr) auto; padding-bottom: 6px; }
     .chart svg { grid-column: 1 / -1; }
   }
-  @media (pointer: coarse) { .settings label { min-height: 42px; } button.chart-row, .list button, .standing .link, .other-length .link, .how summary { min-height: 44px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } .other-length .link { display: block; } }
+  @media (pointer: coarse) { .settings label { min-height: 42px; } button.chart-row, .list button, .standing .link, .other-length .link, .against-goal, .how summary { min-height: 44px; } .bar-row { min-height: 48px; } .back { min-height: 44px; } .cell { min-height: 44px; } .other-length .link { display: block; } }
 `;

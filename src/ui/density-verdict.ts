@@ -64,7 +64,7 @@ const zoneVerdict = (verdict: Verdict, zone: string, language: Language): string
 const againstGoal = (host: HTMLElement, { goal }: RoadGoal, sums: SumIndex | null, language: Language) => {
   const relation = sums ? doubtOf(sums, goal.figure)?.relation : undefined;
   return sums && relation
-    ? html`${doubtMark(host, sums, goal.figure, language)}<button type="button" class="link against-goal" @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${relation.title[language]}</button>`
+    ? html`<span class="goal-told">${doubtMark(host, sums, goal.figure, language)}<button type="button" class="link against-goal" @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${relation.title[language]}</button></span>`
     : nothing;
 };
 
