@@ -47,6 +47,6 @@ function otherLengthNote(host: HTMLElement, { squareMetres }: Figure, { goal, la
     }</p>`;
 }
 
-/** What has to be known beside the density of the whole district and what is missing of it; the way on once the plan's figures have come. */
+/** What has to be known beside the density of the whole district and what is missing of it; the way on where the plan's figures are given. */
 export const besideMeasured = (host: HTMLElement, figure: Figure, scene: DensityScene, sums: SumIndex | null) =>
   html`${otherLengthNote(host, figure, scene, sums)} ${sameNumberNote(figure, scene)}`;

@@ -111,7 +111,7 @@ export class DensityPanel extends LitElement {
     const figure = figureOf(scene.survey, scene.district, counting, scene.goal.goal.value);
     return html`<h1 class="hidden-visually">${say.title}</h1>
       ${standingBar(this, scene, figure, nothing, index.thing(scene.district.id)?.name[language] ?? '')}
-      ${verdictSection(this, scene, sums)} ${nowSection(this, scene, sums)} ${zoneVerdicts(scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
+      ${verdictSection(this, scene, sums)} ${nowSection(this, scene)} ${zoneVerdicts(scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
       ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(this, scene, sums, this.year)} ${completeSection(scene)}
       <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>
         <ul class="method">${say.method.lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;

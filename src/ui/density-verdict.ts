@@ -155,13 +155,13 @@ export const countingInWords = ({ counting, language }: Pick<DensityScene, 'coun
 
 const isStandard = (counting: Counting): boolean => JSON.stringify(counting) === JSON.stringify(STANDARD_COUNTING);
 
-/** The district as counted now, and where its roads are missing. */
-export function nowSection(host: HTMLElement, scene: DensityScene, sums: SumIndex | null) {
+/** The district as counted now, and where its roads are missing; the way to what tells against the goal stands beside the goal itself. */
+export function nowSection(host: HTMLElement, scene: DensityScene) {
   const { survey, goal, district, zones, counting, language } = scene;
   const say = densityWordsIn(language).now;
   const figureIn = (place: MeasuredPlace) => figureOf(survey, place, counting, goal.goal.value);
   return html`<section aria-labelledby="now"><h2 id="now">${say.title}</h2>
-    ${figureLines(figureIn(district), goal, language)} ${besideMeasured(host, figureIn(district), scene, sums)}
+    ${figureLines(figureIn(district), goal, language)} ${besideMeasured(host, figureIn(district), scene, null)}
     <p class="soft">${say.where}</p>
     <ul class="list">${zones.map((zone) => {
       const place = survey.places.get(zone.id);
