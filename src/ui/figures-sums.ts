@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { figureWordsIn } from '#i18n/figure-words.ts';
 import { sayingOf } from '#i18n/relation-text.ts';
 import type { Judged } from '#plan/judged.ts';
@@ -62,23 +61,22 @@ export class FiguresSums extends LitElement {
   protected override render() {
     const { sums, language } = this;
     const say = figureWordsIn(language);
-    const kept = sums.judged.filter((each) => this.#isKept(each));
-    const groups = VERDICTS.map((verdict) => ({ verdict, judged: kept.filter((each) => each.verdict === verdict) }));
-    const shown = groups.filter(({ judged }) => judged.length > 0);
-    const counts = shown
-      .map(({ verdict, judged }) => `${say.verdicts[verdict]} ${judged.length}`)
-      .join(language === 'zh' ? '，' : ', ');
+    const kept = new Set(sums.judged.filter((each) => this.#isKept(each)));
+    const groups = VERDICTS.map((verdict) => {
+      const judged = sums.judged.filter((each) => each.verdict === verdict);
+      return { verdict, judged, count: judged.filter((each) => kept.has(each)).length };
+    });
+    const shown = groups.filter(({ count }) => count > 0);
+    const counts = shown.map(({ verdict, count }) => `${say.verdicts[verdict]} ${count}`).join(language === 'zh' ? '，' : ', ');
+    // What is left out is only hidden, so that what is open stays open.
     return html`${this.#controls()}<p class="count" role="status">${shown.length === 0 ? say.sums.none : say.sums.summary(counts)}</p>
-      ${shown.map(
+      ${groups.map(
         ({
           verdict,
           judged,
-        }) => html`<section><h2 class="verdict ${verdict}">${say.verdicts[verdict]} <small>${say.verdictNotes[verdict]}</small></h2>
-          ${repeat(
-            judged,
-            ({ relation }) => relation.id,
-            (each) => this.#relation(each),
-          )}</section>`,
+          count,
+        }) => html`<section ?hidden=${count === 0}><h2 class="verdict ${verdict}">${say.verdicts[verdict]} <small>${say.verdictNotes[verdict]}</small></h2>
+          ${judged.map((each) => this.#relation(each, kept.has(each)))}</section>`,
       )}`;
   }
 
@@ -116,11 +114,11 @@ export class FiguresSums extends LitElement {
     return texts.some((text) => text.toLowerCase().includes(words));
   }
 
-  #relation(judged: Judged) {
+  #relation(judged: Judged, isKept: boolean) {
     const { language, sums } = this;
     const say = figureWordsIn(language);
     const { relation, verdict } = judged;
-    return html`<details class="relation" ?data-asked=${relation.id === this.open} data-relation=${relation.id}>
+    return html`<details class="relation" ?hidden=${!isKept} ?data-asked=${relation.id === this.open} data-relation=${relation.id}>
       <summary><span class="badge ${verdict}">${say.verdicts[verdict]}</span> <span class="title">${relation.title[language]}</span></summary>
       <p class="saying"><small>${say.sums.say}</small> ${sayingOf(judged, sums, language)}</p>
       <p class="actions"><button type="button" class="button" @click=${() => emit(this, { type: 'link-copy-asked', link: linkToFigures({ part: 'sums', relation: relation.id }, language) })}>${say.sums.copyLink}</button>

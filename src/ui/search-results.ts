@@ -28,8 +28,11 @@ const HITS_AT_ONCE = 50;
 /** So many figures are shown at first: what the plan says of them, below, should stay near. */
 const FIGURES_AT_ONCE = 8;
 
-/** The search among figures brings their words along, which nobody waits for who looks for a name. */
-const loadFigureSearch = () => import('./search-figures.ts');
+/**
+ * The search among figures brings their words along, which nobody waits for who looks for a name. Asked for with this part, so that
+ * both are there without the network.
+ */
+const figureSearchComing = import('./search-figures.ts').catch(() => null);
 
 /** Tells which things answer to what is typed, whatever the filters keep; null while nothing is typed. */
 export type Answered = CustomEvent<ReadonlySet<string> | null>;
@@ -116,12 +119,9 @@ export class SearchResults extends LitElement {
 
   /** Without it names and words are found as well. */
   #loadFigures(): void {
-    loadFigureSearch().then(
-      (loaded) => {
-        this.figureSearch = loaded.FigureSearch;
-      },
-      () => {},
-    );
+    figureSearchComing.then((loaded) => {
+      this.figureSearch = loaded?.FigureSearch ?? null;
+    });
   }
 
   #find(): Results | null {

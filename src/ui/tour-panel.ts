@@ -25,6 +25,9 @@ const loadMarks = async () => {
 };
 type Marks = Awaited<ReturnType<typeof loadMarks>>;
 
+/** Asked for with the tour itself, so that both are there without the network; a page is whole without them. */
+const marksComing = loadMarks().catch(() => null);
+
 const COARSE = matchMedia('(pointer: coarse)');
 
 /**
@@ -75,12 +78,9 @@ export class TourPanel extends LitElement {
     page?.classList.add('quiet');
     page?.addEventListener('blur', () => page.classList.remove('quiet'), { once: true });
     page?.focus();
-    loadMarks().then(
-      (marks) => {
-        this.marks = marks;
-      },
-      () => {},
-    );
+    marksComing.then((marks) => {
+      this.marks = marks;
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
