@@ -36,7 +36,17 @@ export function sumIndexOf(sums: Sums, plan: Pick<Plan, 'memberships' | 'project
 }
 
 /** What makes a figure one that nobody should quote alone, the gravest first. */
-const DOUBTFUL: readonly Verdict[] = ['fails', 'depends', 'unknown'];
+const DOUBTFUL = ['fails', 'depends', 'unknown'] as const satisfies readonly Verdict[];
+
+/** A relation that tells against its figures. */
+export interface Doubt extends Judged {
+  readonly verdict: (typeof DOUBTFUL)[number];
+}
+
+const isDoubt =
+  (verdict: Doubt['verdict']) =>
+  (judged: Judged): judged is Doubt =>
+    judged.verdict === verdict;
 
 /** Works the sums of a plan out and indexes them. Throws what `judge` throws. */
 export function indexSums(sums: Sums, { memberships, projects }: Pick<Plan, 'memberships' | 'projects'>): SumIndex {
@@ -85,7 +95,7 @@ const isDoubted = ({ relation }: Judged, figure: string): boolean =>
   );
 
 /** The gravest relation in which a figure does not simply hold; undefined where none tells against it. */
-export const doubtOf = (index: SumIndex, figure: string): Judged | undefined => {
+export const doubtOf = (index: SumIndex, figure: string): Doubt | undefined => {
   const telling = index.relationsOf(figure).filter((each) => isDoubted(each, figure));
-  return DOUBTFUL.flatMap((verdict) => telling.filter((each) => each.verdict === verdict))[0];
+  return DOUBTFUL.flatMap((verdict) => telling.filter(isDoubt(verdict)))[0];
 };

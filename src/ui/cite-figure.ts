@@ -19,12 +19,9 @@ export const linkToFigures = (at: Partial<FiguresAt>, language: Language): strin
 /** Copies a figure with what tells against it, its place in the plan, and the link that brings back to it. */
 export function citeFigure(host: HTMLElement, figure: Figure, index: PlanIndex, sums: SumIndex, language: Language): void {
   const told = doubtOf(sums, figure.id);
-  const verdict = told?.verdict;
-  const isDoubted = verdict === 'fails' || verdict === 'depends' || verdict === 'unknown';
-  const warnings =
-    told && isDoubted
-      ? [`${figureWordsIn(language).doubt[verdict]}${language === 'zh' ? '：' : ': '}${sayingOf(told, sums, language)}`]
-      : [];
+  const warnings = told
+    ? [`${figureWordsIn(language).doubt[told.verdict]}${language === 'zh' ? '：' : ': '}${sayingOf(told, sums, language)}`]
+    : [];
   const access = { link: linkToFigures({ figure: figure.id }, language), on: today() };
   const reference = referenceText(index.plan.about, figure.locator, access, language);
   emit(host, { type: 'copy-asked', text: quotedFigure(figure, reference, warnings, language) });

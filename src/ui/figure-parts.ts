@@ -24,7 +24,6 @@ export function doubtMark(host: HTMLElement, sums: SumIndex, figure: string, lan
   const doubt = doubtOf(sums, figure);
   if (!doubt) return nothing;
   const { verdict, relation } = doubt;
-  if (verdict === 'holds' || verdict === 'derived') return nothing;
   const say = figureWordsIn(language).doubt[verdict];
   return html`<button type="button" class="doubt ${verdict}" title="${say}: ${relation.title[language]}" aria-label="${say}: ${relation.title[language]}"
     @click=${() => emit(host, { type: 'relation-opened', relation: relation.id })}>${DOUBT_SIGNS[verdict]}</button>`;

@@ -57,6 +57,5 @@ function doubtWords(sums: SumIndex, figure: string, language: Language) {
   const doubt = doubtOf(sums, figure);
   if (!doubt) return nothing;
   const { verdict, relation } = doubt;
-  if (verdict === 'holds' || verdict === 'derived') return nothing;
   return html`<span class="doubt">${DOUBT_SIGNS[verdict]} ${figureWordsIn(language).doubt[verdict]}${language === 'zh' ? '：' : ': '}${relation.title[language]}</span>`;
 }
