@@ -1,5 +1,5 @@
 import type { BoundStated, Figure, Period } from '#plan/figure.ts';
-import type { Interval } from '#plan/interval.ts';
+import { type Interval, minus } from '#plan/interval.ts';
 import type { Language } from '#plan/plan.ts';
 import type { OutsideFigure } from '#plan/relation.ts';
 import { UNITS, type UnitKey } from '#plan/unit.ts';
@@ -97,6 +97,18 @@ const decimalsOf = ({ at, low, high }: Interval, unit: UnitKey): number => {
 /** What comes out of a formula. */
 export const formatResult = (value: Interval, unit: UnitKey, language: Language): string =>
   formatInUnit(value.at, decimalsOf(value, unit), unit, language);
+
+/**
+ * How far two results in a unit are apart, in the unit of the gap: no finer than they are shown themselves, so that whoever
+ * subtracts finds the same, unless nothing would be left.
+ */
+export function formatGap(least: Interval, most: Interval, unit: UnitKey, unitOfGap: UnitKey, language: Language): string {
+  const gap = minus(most, least);
+  const own = decimalsOf(gap, unitOfGap);
+  const shown = Math.min(own, Math.max(decimalsOf(least, unit), decimalsOf(most, unit)));
+  const isLost = Math.round(gap.at * 10 ** shown) === 0;
+  return formatInUnit(gap.at, isLost ? own : shown, unitOfGap, language);
+}
 
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
 

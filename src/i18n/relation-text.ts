@@ -1,13 +1,12 @@
 import { PLACEHOLDER } from '#plan/chapter.ts';
 import type { Formula } from '#plan/formula.ts';
 import { tokensOf } from '#plan/formula-tokens.ts';
-import { minus } from '#plan/interval.ts';
 import { inUnit, type Judged } from '#plan/judged.ts';
 import type { Bilingual, Language } from '#plan/plan.ts';
 import type { InputReference } from '#plan/relation.ts';
 import type { SumIndex } from '#plan/sum-index.ts';
 import type { UnitKey } from '#plan/unit.ts';
-import { formatFigure, formatInUnit, formatOutside, formatResult } from './figure-text.ts';
+import { formatFigure, formatGap, formatInUnit, formatOutside, formatResult } from './figure-text.ts';
 import { figureWordsIn } from './figure-words.ts';
 
 const unitOf = (reference: InputReference): UnitKey | null =>
@@ -77,7 +76,8 @@ export function gapOf({ sides, verdict }: Judged['cases'][number], language: Lan
   const shown = values.sort((one, other) => one.value.at - other.value.at);
   const [least, most] = [shown[0], shown.at(-1)];
   if (!least || !most) return null;
-  const words = formatResult(minus(most.value, least.value), unitOfGap(first.side.unit), language);
+  const { unit } = first.side;
+  const words = formatGap(least.value, most.value, unit, unitOfGap(unit), language);
   return { words, between: shown.length > 2 ? [least.name, most.name] : null };
 }
 

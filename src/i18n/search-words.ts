@@ -19,6 +19,7 @@ export interface SearchWords {
   readonly advice: string;
   readonly almost: (typed: string) => string;
   readonly left: (count: string) => string;
+  readonly figuresNotRead: string;
   readonly unspoken: string;
   readonly unspokenYet: string;
 }

@@ -6,15 +6,14 @@ import { densityWordsIn } from '#i18n/density-words.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, ThingKind } from '#plan/plan.ts';
-import type { Sums } from '#plan/relation.ts';
 import { sumIndexOf } from '#plan/sum-index.ts';
-import type { SurveyStatus, Theme } from '#state/state.ts';
+import type { SumsStatus, SurveyStatus, Theme } from '#state/state.ts';
 import { barsSection } from './density-bars.ts';
 import { matrixSection } from './density-matrix.ts';
 import { completeSection, impliedSection, stepsSection } from './density-pictures.ts';
 import { densityPlace } from './density-place.ts';
 import type { DensityScene } from './density-scene.ts';
-import { statedSection } from './density-stated.ts';
+import { figuresNotRead, statedSection } from './density-stated.ts';
 import { densityStyles } from './density-styles.ts';
 import { densitySwitches } from './density-switches.ts';
 import { nowSection, planWorksNote, standingBar, verdictSection, zoneVerdicts } from './density-verdict.ts';
@@ -46,8 +45,7 @@ export class DensityPanel extends LitElement {
   declare piece: string | null;
   declare language: Language;
   declare theme: Theme;
-  /** The plan's figures; null as long as they have not come. */
-  declare sums: Sums | null;
+  declare sums: SumsStatus;
   declare year: number | null;
   #leftAt = 0;
 
@@ -105,13 +103,13 @@ export class DensityPanel extends LitElement {
     const isDistrictAsked = piece !== null && selection === null;
     const asked = isDistrictAsked ? scene.district.id : (selection ?? '');
     const [place, thing] = [scene.survey.places.get(asked), index.thing(asked)];
-    const sums = this.sums ? sumIndexOf(this.sums, index.plan) : null;
+    const sums = this.sums.type === 'ready' ? sumIndexOf(this.sums.sums, index.plan) : null;
     if (place && thing) return densityPlace(this, scene, place, thing, piece, sums);
     const say = densityWordsIn(language);
     const figure = figureOf(scene.survey, scene.district, counting, scene.goal.goal.value);
     return html`<h1 class="hidden-visually">${say.title}</h1>
       ${standingBar(this, scene, figure, nothing, index.thing(scene.district.id)?.name[language] ?? '')}
-      ${verdictSection(this, scene, sums)} ${nowSection(this, scene)} ${zoneVerdicts(scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
+      ${this.sums.type === 'failed' ? figuresNotRead(this, language) : nothing} ${verdictSection(this, scene, sums)} ${nowSection(this, scene)} ${zoneVerdicts(scene)} ${barsSection(this, scene)} ${densitySwitches(this, counting, language, planWorksNote(scene))}
       ${matrixSection(this, scene)} ${impliedSection(scene)} ${stepsSection(this, scene)} ${statedSection(this, scene, sums, this.year)} ${completeSection(scene)}
       <section aria-labelledby="method"><h2 id="method">${say.method.title}</h2>
         <ul class="method">${say.method.lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;

@@ -14,9 +14,8 @@ import {
 import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language, Role, ThingKind } from '#plan/plan.ts';
-import type { Sums } from '#plan/relation.ts';
 import { LONGEST_TYPED, wordsOf } from '#search/fold.ts';
-import type { PronunciationStatus } from '#state/state.ts';
+import type { PronunciationStatus, SumsStatus } from '#state/state.ts';
 import { directoryRow } from './directory-row.ts';
 import { directoryStyles } from './directory-styles.ts';
 import { emit } from './emit.ts';
@@ -73,7 +72,7 @@ export class DirectoryPanel extends LitElement {
   declare said: string | null;
   declare pronunciations: PronunciationStatus;
   /** The plan's figures; null as long as they have not come. */
-  declare sums: Sums | null;
+  declare sums: SumsStatus;
   /** Paths of the rows a person turned from how they stand by themselves. */
   declare turned: ReadonlySet<string>;
   /** Whether the cursor has been in the search box, or something typed. */

@@ -5,7 +5,7 @@ import { searchWordsIn } from '#i18n/search-words.ts';
 import type { Language } from '#plan/plan.ts';
 import type { Found } from '#search/find.ts';
 import type { FoundFigures } from '#search/find-figures.ts';
-import type { PronunciationStatus } from '#state/state.ts';
+import type { PronunciationStatus, SumsStatus } from '#state/state.ts';
 import { emit } from './emit.ts';
 
 /** What answers, and the figures among it; null as long as those have not come. */
@@ -30,6 +30,7 @@ export function searchNotes(
   found: Results,
   typed: string,
   pronunciations: PronunciationStatus,
+  sums: SumsStatus,
   language: Language,
 ) {
   const { hits, figures, partly, left } = found;
@@ -54,6 +55,12 @@ export function searchNotes(
       ? [
           html`<p>${say.unspoken}
             <button type="button" class="link" @click=${() => emit(host, { type: 'pronunciations-retried' })}>${page.retry}</button></p>`,
+        ]
+      : []),
+    ...(sums.type === 'failed'
+      ? [
+          html`<p>${say.figuresNotRead}
+            <button type="button" class="link" @click=${() => emit(host, { type: 'sums-retried' })}>${page.retry}</button></p>`,
         ]
       : []),
     ...(isEmpty && pronunciations.type === 'loading' ? [html`<p>${say.unspokenYet}</p>`] : []),

@@ -4,12 +4,11 @@ import { searchWordsIn } from '#i18n/search-words.ts';
 import { type Facets, isUnnarrowed, keeps } from '#plan/facets.ts';
 import type { PlanIndex } from '#plan/lookup.ts';
 import type { Language } from '#plan/plan.ts';
-import type { Sums } from '#plan/relation.ts';
 import { find, type Hit } from '#search/find.ts';
 import type { FoundFigures } from '#search/find-figures.ts';
 import { wordsOf } from '#search/fold.ts';
 import { indexOf, type SearchIndex } from '#search/search-index.ts';
-import type { PronunciationStatus } from '#state/state.ts';
+import type { PronunciationStatus, SumsStatus } from '#state/state.ts';
 import { markStyles } from './marked-text.ts';
 import type { FigureSearch } from './search-figures.ts';
 import { searchHit } from './search-hit.ts';
@@ -56,7 +55,7 @@ export class SearchResults extends LitElement {
   declare index: PlanIndex;
   declare pronunciations: PronunciationStatus;
   /** The plan's figures; null as long as they have not come. */
-  declare sums: Sums | null;
+  declare sums: SumsStatus;
   declare facets: Facets;
   declare typed: string;
   declare selection: string | null;
@@ -98,7 +97,7 @@ export class SearchResults extends LitElement {
     const isOtherPlan = changed.has('index') || changed.has('pronunciations');
     if (isOtherPlan) this.#searched = indexOf(this.index.plan, spoken);
     if (isOtherPlan || changed.has('sums') || changed.has('figureSearch'))
-      this.#figures = sums && Search && new Search(sums, this.index, spoken);
+      this.#figures = sums.type === 'ready' && Search ? new Search(sums.sums, this.index, spoken) : null;
     this.toggleAttribute('open', wordsOf(this.typed).length > 0);
     if ([...changed.keys()].every((key) => key === 'selection' || key === 'said')) return;
     this.#found = this.hasAttribute('open') ? this.#find() : null;
@@ -114,7 +113,7 @@ export class SearchResults extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('typed')) this.scrollTop = 0;
-    if (changed.has('sums') && this.sums && this.figureSearch === null) this.#loadFigures();
+    if (changed.has('sums') && this.sums.type === 'ready' && this.figureSearch === null) this.#loadFigures();
   }
 
   /** Without it names and words are found as well. */
@@ -151,7 +150,7 @@ export class SearchResults extends LitElement {
     const statements = found.hits.filter(({ entry }) => entry.type === 'statement');
     const figures = this.#figureGroup(found.figures);
     const isNumber = found.figures?.comesFirst ?? false;
-    return html`${searchNotes(this, found, this.typed, this.pronunciations, this.language)}
+    return html`${searchNotes(this, found, this.typed, this.pronunciations, this.sums, this.language)}
       <nav aria-label=${say.results} @keydown=${this.#walk}>
         ${isNumber ? figures : nothing}${this.#group(say.names, things, found.things)}${isNumber ? nothing : figures}${this.#group(say.said, statements, found.statements)}${this.#group(say.partly, found.partly, found.partly.length)}
       </nav>`;

@@ -82,11 +82,11 @@ export class SidePanel extends LitElement {
     switch (tab) {
       case 'directory':
         return html`<directory-panel id="directory" .index=${index} .language=${state.language} .filter=${state.filter} .facets=${state.facets} .selection=${state.selection} .said=${state.said}
-          .pronunciations=${state.pronunciations} .sums=${state.sums.type === 'ready' ? state.sums.sums : null} @focusin=${this.#raise}></directory-panel>`;
+          .pronunciations=${state.pronunciations} .sums=${state.sums} @focusin=${this.#raise}></directory-panel>`;
       case 'density':
         return html`<late-part .load=${loadDensity} .language=${state.language}><density-panel .survey=${state.survey} .index=${index}
           .counting=${state.counting} .shading=${state.shading} .selection=${state.selection} .piece=${state.piece}
-          .language=${state.language} .theme=${state.theme} .sums=${state.sums.type === 'ready' ? state.sums.sums : null} .year=${state.year}></density-panel></late-part>`;
+          .language=${state.language} .theme=${state.theme} .sums=${state.sums} .year=${state.year}></density-panel></late-part>`;
       case 'figures':
         return html`<late-part .load=${loadFigures} .language=${state.language}><figures-panel .status=${state.sums} .at=${state.figuresAt} .from=${state.figuresFrom} .year=${state.year} .index=${index}
           .language=${state.language}></figures-panel></late-part>`;

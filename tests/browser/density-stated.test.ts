@@ -109,3 +109,21 @@ test('the goal itself leads at once to the areas the plan implies for it, also o
   expectQuiet(opened);
   await opened.close();
 });
+
+test('where the figures of the plan do not come it is said that no doubt can be told, and a retry tells it', async () => {
+  let isDown = true;
+  const opened = await visit('#view=density', {
+    before: (page) => page.route('**/data/figures.json', (route) => (isDown ? route.abort() : route.continue())),
+  });
+  const { page } = opened;
+  const note = panel(page).locator('.not-read');
+  await note.getByText('规划的数字没有读到，所以这里说不出哪些数彼此对不上。').waitFor();
+  await panel(page).locator('.verdict').waitFor();
+  expect(await panel(page).locator('.against-goal').count()).toBe(0);
+  isDown = false;
+  await note.getByRole('button', { name: '再试一次' }).click();
+  await panel(page).locator('.against-goal').waitFor();
+  expect(await note.count()).toBe(0);
+  expect(opened.complaints.filter((complaint) => !complaint.includes('net::ERR_FAILED'))).toEqual([]);
+  await opened.close();
+});

@@ -23,7 +23,7 @@ test('the tab opens the view: the verdict in words, what is missing and where, a
   await page.getByRole('tab', { name: '路网密度' }).click();
   await panel(page).locator('.verdict').waitFor();
   expect(await panel(page).locator('.verdict').innerText()).toMatch(
-    /^不管数到哪一级、高架另不另算、水面扣不扣，全区都不到 6\.7。最多是 \d\.\d\d/,
+    /^不管数到哪一级、高架另不另算、水面扣不扣，全区平均都不到 6\.7。最多是 \d\.\d\d/,
   );
   expect(await panel(page).locator('.missing').innerText()).toMatch(/^离 6\.7 还差 \d+\.\d 公里道路$/);
   expect(await panel(page).locator('.list').first().innerText()).toMatch(

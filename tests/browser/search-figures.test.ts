@@ -146,7 +146,7 @@ test('eight figures are shown at first, and more when they are asked for', async
   await opened.close();
 });
 
-test('where the figures do not come names and words are found, and nothing else is said; when they come late they join', async () => {
+test('until the figures come names and words are found; where they do not come that is said, and they are fetched again when asked', async () => {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -165,10 +165,17 @@ test('where the figures do not come names and words are found, and nothing else 
   await expect.poll(() => figures(page).count()).toBe(2);
   expectQuiet(opened);
   await opened.close();
+  let isDown = true;
   const failed = await visit('#find=1500亿元', {
-    before: (page) => page.route('**/data/figures.json', (route) => route.abort()),
+    before: (page) => page.route('**/data/figures.json', (route) => (isDown ? route.abort() : route.continue())),
   });
   await expect.poll(() => told(failed.page).innerText()).toBe('名称 0 条，规划说到 4 处');
+  const note = results(failed.page).locator('.note');
+  await note.getByText('规划的数字没有读到，现在只找名称和规划里的话。').waitFor();
+  isDown = false;
+  await note.getByRole('button', { name: '再试一次' }).click();
+  await expect.poll(() => figures(failed.page).count()).toBe(2);
+  expect(await note.count()).toBe(0);
   expect(failed.complaints.filter((complaint) => !complaint.includes('net::ERR_FAILED'))).toEqual([]);
   await failed.close();
 });

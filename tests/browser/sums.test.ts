@@ -56,7 +56,7 @@ test('per cents are apart by percentage points, and of three ways it is said whi
   const { page } = opened;
   const growth = relation(page, 'gdp-growth').locator('.gap');
   await growth.first().waitFor();
-  expect(await growth.allInnerTexts()).toEqual(['相差 0.61个百分点', '相差 34.6亿元']);
+  expect(await growth.allInnerTexts()).toEqual(['相差 0.61个百分点', '相差 35亿元']);
   await relation(page, 'road-areas').locator('summary').click();
   expect(await relation(page, 'road-areas').locator('.gap').innerText()).toBe(
     '最多相差 22.9平方公里（“2020年里程除以2020年密度”与“增加的里程除以增加的密度”之间）',

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { formatBounds, formatFigure, formatInUnit, formatOutside, formatPeriod, formatResult } from '#i18n/figure-text.ts';
+import {
+  formatBounds,
+  formatFigure,
+  formatGap,
+  formatInUnit,
+  formatOutside,
+  formatPeriod,
+  formatResult,
+} from '#i18n/figure-text.ts';
 import { UNIT_WORDS } from '#i18n/units.ts';
 import type { BoundStated, Figure, Stated } from '#plan/figure.ts';
 import { exactly, type Interval } from '#plan/interval.ts';
@@ -197,4 +205,16 @@ test('what is exact, or open to one side, lies between no two numbers', () => {
 test('years are one year, or from one to another', () => {
   expect(formatPeriod({ from: 2020, to: 2020 })).toBe('2020');
   expect(formatPeriod({ from: 2021, to: 2025 })).toBe('2021–2025');
+});
+
+test('results are apart by as much as is found by subtracting them as they are shown', () => {
+  const apart = (least: Interval, most: Interval, unit: UnitKey) =>
+    LANGUAGES.map((language) => formatGap(least, most, unit, unit, language));
+  expect(apart(exactly(1200), { at: 1234.6, low: 1233.9, high: 1235.3 }, 'yi-yuan')).toEqual(['35亿元', '3.5 billion yuan']);
+  expect(apart(exactly(1200), exactly(1234.6), 'yi-yuan')).toEqual(['30亿元', '3 billion yuan']);
+  expect(apart({ at: 6.102, low: 6.06, high: 6.14 }, { at: 6.7, low: 6.65, high: 6.75 }, 'kilometre')).toEqual([
+    '0.60公里',
+    '0.60 km',
+  ]);
+  expect(apart(exactly(1234.4), exactly(1234.49), 'kilometre')).toEqual(['0.0900公里', '0.0900 km']);
 });

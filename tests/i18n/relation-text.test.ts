@@ -154,8 +154,8 @@ test('sides that fail are apart by what lies between them, in the unit of the fi
     apart('50.7 billion yuan'),
   ]);
   expect(gapBetween([side('outside', 'area', 'square-kilometre'), side('own', 'implied', 'wan-square-metre')])).toEqual([
-    apart('6.95平方公里'),
-    apart('6.95 km²'),
+    apart('7.0平方公里'),
+    apart('7.0 km²'),
   ]);
 });
 

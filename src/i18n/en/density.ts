@@ -10,12 +10,13 @@ export const density: DensityWords = {
   verdict: {
     title: 'Is it met?',
     metInEvery: (goal, least) =>
-      `Whichever grades count, viaducts again or not, water in or out, the district reaches ${goal}: ${least} at the least.`,
+      `Whichever grades count, viaducts again or not, water in or out, the district as a whole reaches ${goal}: ${least} at the least.`,
     metInNone: (goal, most, range, counting) =>
-      `Whichever grades count, viaducts again or not, water in or out, the district falls short of ${goal}. At the most it is ${most} (${counting}; ${range} within the drawing's accuracy).`,
+      `Whichever grades count, viaducts again or not, water in or out, the district as a whole falls short of ${goal}. At the most it is ${most} (${counting}; ${range} within the drawing's accuracy).`,
     inDoubt: (goal, conditions) =>
-      `No way of counting surely brings the district to ${goal}; within the drawing's accuracy it may be reached ${conditions}.`,
-    depends: (goal, conditions) => `It depends on what is counted: the district surely reaches ${goal} only ${conditions}.`,
+      `No way of counting surely brings the district as a whole to ${goal}; within the drawing's accuracy it may be reached ${conditions}.`,
+    depends: (goal, conditions) =>
+      `It depends on what is counted: the district as a whole surely reaches ${goal} only ${conditions}.`,
     byZone: {
       'met-in-every': (zone) => `${zone} reaches it however one counts`,
       'met-in-none': (zone) => `${zone} never reaches it`,
@@ -33,7 +34,7 @@ export const density: DensityWords = {
     viaducts: 'with viaducts counted beside the roads under them',
     waterOut: 'with water taken out of the area',
     what: (year) =>
-      `The verdict counts the roads on the map (of about ${year}), none that are still to come, and half of what runs along an edge; these are no official statistics.`,
+      `The verdict counts the roads on the map (of about ${year}), none that are still to come, and half of what runs along an edge; these are no official statistics. Whether the plan's own numbers allow such a verdict is another matter, told below under "What the plan states, what is drawn".`,
   },
   now: {
     title: 'As counted now',
@@ -57,7 +58,8 @@ export const density: DensityWords = {
     noneOf: (year) => `The plan states no figure of roads for ${year}.`,
     drawnLine: (kilometres, stated) =>
       `${kilometres} km in the district, as counted now (the plan states ${stated} km and does not say which roads)`,
-    together: 'What to say of these numbers together',
+    together: "What to say of the plan's own numbers together, whatever is measured here",
+    notRead: "The plan's figures could not be read, so which of them do not fit together cannot be said here.",
     open: 'How it is worked out',
   },
   counting: {

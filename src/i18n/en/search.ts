@@ -17,6 +17,7 @@ export const search: SearchWords = {
   advice: 'Try Chinese, pinyin, first letters or English, or fewer letters.',
   almost: (typed) => `There is no "${typed}"; this sounds or is spelled almost so:`,
   left: (count) => `${count} more outside the filters.`,
+  figuresNotRead: "The plan's figures could not be read: names and words are searched for now.",
   unspoken: 'Pinyin could not be read: Chinese and English are searched for now.',
   unspokenYet: 'Pinyin is being read…',
 };

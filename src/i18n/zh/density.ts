@@ -9,11 +9,11 @@ export const density: DensityWords = {
   between: (low, high) => `${low}–${high}`,
   verdict: {
     title: '达到了吗',
-    metInEvery: (goal, least) => `全区不管数到哪一级、高架另不另算、水面扣不扣，都达到 ${goal}：最少 ${least}。`,
+    metInEvery: (goal, least) => `不管数到哪一级、高架另不另算、水面扣不扣，全区平均都达到 ${goal}：最少 ${least}。`,
     metInNone: (goal, most, range, counting) =>
-      `不管数到哪一级、高架另不另算、水面扣不扣，全区都不到 ${goal}。最多是 ${most}（${counting}；图形误差内 ${range}）。`,
-    inDoubt: (goal, conditions) => `全区没有一种数法确定达到 ${goal}；${conditions}时，图形误差之内才有可能。`,
-    depends: (goal, conditions) => `全区要看怎么数：${conditions}才确定达到 ${goal}。`,
+      `不管数到哪一级、高架另不另算、水面扣不扣，全区平均都不到 ${goal}。最多是 ${most}（${counting}；图形误差内 ${range}）。`,
+    inDoubt: (goal, conditions) => `全区平均没有一种数法确定达到 ${goal}；${conditions}时，图形误差之内才有可能。`,
+    depends: (goal, conditions) => `全区平均要看怎么数：${conditions}才确定达到 ${goal}。`,
     byZone: {
       'met-in-every': (zone) => `${zone}怎样数都达到`,
       'met-in-none': (zone) => `${zone}怎样数都不到`,
@@ -30,7 +30,8 @@ export const density: DensityWords = {
     },
     viaducts: '高架与其下的路各算一条',
     waterOut: '面积扣除水面',
-    what: (year) => `结论数的是图上已有的路（约 ${year} 年），不含规划要新开的路，边界上的路算一半；不是官方统计。`,
+    what: (year) =>
+      `结论数的是图上已有的路（约 ${year} 年），不含规划要新开的路，边界上的路算一半；不是官方统计。规划自己的数字能不能下这个结论是另一回事，见下面「规划怎么写，图上有多少」。`,
   },
   now: {
     title: '按现在的数法',
@@ -53,7 +54,8 @@ export const density: DensityWords = {
     title: '规划怎么写，图上有多少',
     noneOf: (year) => `规划没有写${year}年的路网数字。`,
     drawnLine: (kilometres, stated) => `区内 ${kilometres} 公里（按现在的数法）；规划称 ${stated} 公里，没有写数的是哪些路`,
-    together: '这几个数放在一起，该怎么说',
+    together: '规划自己的这几个数放在一起（不看图上量的），该怎么说',
+    notRead: '规划的数字没有读到，所以这里说不出哪些数彼此对不上。',
     open: '看算式',
   },
   counting: {

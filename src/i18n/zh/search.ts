@@ -15,6 +15,7 @@ export const search: SearchWords = {
   advice: '可以换成汉字、全拼、首字母或英文，少打几个字再试。',
   almost: (typed) => `没有“${typed}”，读音或拼写相近的有：`,
   left: (count) => `筛选之外还有 ${count} 条。`,
+  figuresNotRead: '规划的数字没有读到，现在只找名称和规划里的话。',
   unspoken: '拼音没有读到，现在按汉字和英文查找。',
   unspokenYet: '拼音正在读取……',
 };
