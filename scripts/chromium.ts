@@ -17,7 +17,7 @@ const FLAGS = [
   '--ignore-gpu-blocklist',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   // Where the machine has two cores and no rest, Chromium 143 can lock itself up for good while its pool of three threads
-  // compiles scripts that still arrive: the page then answers nothing, about once in two hundred times.
+  // compiles scripts that still arrive: the page then answers nothing, about once in four hundred times.
   '--disable-features=ScriptStreaming',
 ];
 const WITHOUT_WEBGL = ['--disable-3d-apis', '--disable-gpu', '--disable-software-rasterizer'];

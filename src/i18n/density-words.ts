@@ -36,7 +36,8 @@ export interface DensityWords {
     readonly reach: Readonly<Record<GradeReach, string>>;
     readonly viaducts: string;
     readonly waterOut: string;
-    readonly what: (year: string) => string;
+    /** What the verdict counts; `stated` is the title under which the plan's own numbers are judged. */
+    readonly what: (year: string, stated: string) => string;
   };
   readonly now: {
     readonly title: string;

@@ -88,6 +88,10 @@ const readsLike = (one: Figure, other: Figure): boolean =>
   one.unit === other.unit &&
   one.measure.zh !== other.measure.zh;
 
+/** Those of the relations that tell against their figures, the gravest first. */
+export const gravestFirst = (relations: readonly Judged[]): readonly Doubt[] =>
+  DOUBTFUL.flatMap((verdict) => relations.filter(isDoubt(verdict)));
+
 /** Only what a relation takes as a figure of its own is told against, not what went into another that it draws on. */
 const isDoubted = ({ relation }: Judged, figure: string): boolean =>
   Object.values(relation.inputs).some(
@@ -95,7 +99,5 @@ const isDoubted = ({ relation }: Judged, figure: string): boolean =>
   );
 
 /** The gravest relation in which a figure does not simply hold; undefined where none tells against it. */
-export const doubtOf = (index: SumIndex, figure: string): Doubt | undefined => {
-  const telling = index.relationsOf(figure).filter((each) => isDoubted(each, figure));
-  return DOUBTFUL.flatMap((verdict) => telling.filter(isDoubt(verdict)))[0];
-};
+export const doubtOf = (index: SumIndex, figure: string): Doubt | undefined =>
+  gravestFirst(index.relationsOf(figure).filter((each) => isDoubted(each, figure)))[0];

@@ -5,9 +5,8 @@ import { densityWordsIn } from '#i18n/density-words.ts';
 import { formatDensity } from '#i18n/numbers.ts';
 import type { Judged } from '#plan/judged.ts';
 import type { RoadGoal } from '#plan/road-goal.ts';
-import type { SumIndex } from '#plan/sum-index.ts';
+import { gravestFirst, type SumIndex } from '#plan/sum-index.ts';
 import type { DensityScene } from './density-scene.ts';
-import { gravestFirst } from './density-stated.ts';
 import { emit } from './emit.ts';
 
 const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1_000_000;

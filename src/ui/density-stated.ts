@@ -8,22 +8,15 @@ import { formatCount, formatKilometres } from '#i18n/numbers.ts';
 import { sayingOf } from '#i18n/relation-text.ts';
 import type { Judged } from '#plan/judged.ts';
 import type { Language } from '#plan/plan.ts';
-import type { Verdict } from '#plan/relation.ts';
 import type { StatedFigure } from '#plan/road-goal.ts';
-import type { SumIndex } from '#plan/sum-index.ts';
+import { gravestFirst, type SumIndex } from '#plan/sum-index.ts';
 import { citation } from './card-parts.ts';
 import type { DensityScene } from './density-scene.ts';
 import { emit } from './emit.ts';
 import { doubtMark, figureLink, outsideNotes } from './figure-parts.ts';
 import { yearSwitch } from './year-switch.ts';
 
-/** What keeps figures from being quoted side by side, the gravest first. */
-const TELLING: readonly Verdict[] = ['fails', 'depends', 'unknown'];
 const MOST_RELATIONS = 3;
-
-/** Those of the relations that do not simply hold, the gravest first. */
-export const gravestFirst = (relations: readonly Judged[]): readonly Judged[] =>
-  TELLING.flatMap((verdict) => relations.filter((each) => each.verdict === verdict));
 
 /** The relations between figures that do not simply hold, the gravest first, each once and no more than are read. */
 const tellingRelations = (figures: readonly StatedFigure[], sums: SumIndex): readonly Judged[] =>

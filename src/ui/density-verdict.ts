@@ -70,11 +70,11 @@ const againstGoal = (host: HTMLElement, { goal }: RoadGoal, sums: SumIndex | nul
 
 /** Whether the whole meets the goal, by every definition at once. */
 export function verdictSection(host: HTMLElement, { survey, goal, district, language }: DensityScene, sums: SumIndex | null) {
-  const say = densityWordsIn(language).verdict;
+  const { verdict: say, stated } = densityWordsIn(language);
   return html`<section aria-labelledby="met"><p class="goal-text">${goal.goal.text[language]} ${citation(goal.goal.locator, language)} ${againstGoal(host, goal, sums, language)}</p>
     <h2 id="met">${say.title}</h2>
     <p class="verdict">${wholeVerdict(verdictOf(survey, district, goal.goal.value), String(goal.goal.value), language)}</p>
-    <p class="soft">${say.what(String(goal.reference.year))}</p></section>`;
+    <p class="soft">${say.what(String(goal.reference.year), stated.title)}</p></section>`;
 }
 
 /** The same of each zone; apart, since on a phone what the whole is short of should not be far down. */

@@ -71,7 +71,6 @@ export class DirectoryPanel extends LitElement {
   /** The id of the statement that is looked for in the plan. */
   declare said: string | null;
   declare pronunciations: PronunciationStatus;
-  /** The plan's figures; null as long as they have not come. */
   declare sums: SumsStatus;
   /** Paths of the rows a person turned from how they stand by themselves. */
   declare turned: ReadonlySet<string>;

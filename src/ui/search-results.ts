@@ -54,7 +54,6 @@ export class SearchResults extends LitElement {
   static override styles = [sharedStyles, searchStyles, markStyles];
   declare index: PlanIndex;
   declare pronunciations: PronunciationStatus;
-  /** The plan's figures; null as long as they have not come. */
   declare sums: SumsStatus;
   declare facets: Facets;
   declare typed: string;

@@ -33,8 +33,8 @@ export const density: DensityWords = {
     },
     viaducts: 'with viaducts counted beside the roads under them',
     waterOut: 'with water taken out of the area',
-    what: (year) =>
-      `The verdict counts the roads on the map (of about ${year}), none that are still to come, and half of what runs along an edge; these are no official statistics. Whether the plan's own numbers allow such a verdict is another matter, told below under "What the plan states, what is drawn".`,
+    what: (year, stated) =>
+      `The verdict counts the roads on the map (of about ${year}), none that are still to come, and half of what runs along an edge; these are no official statistics. Whether the plan's own numbers allow such a verdict is another matter, told below under "${stated}".`,
   },
   now: {
     title: 'As counted now',
