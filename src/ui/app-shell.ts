@@ -91,9 +91,9 @@ export class AppShell extends LitElement {
         <map-frame .state=${state} .scene=${sceneOf(state, isSmallScreen())} .index=${index}></map-frame>
         ${chapter ? nothing : this.#tabs(card === null)}
         ${state.notice && state.dialog?.type !== 'report' ? html`<notice-bar .notice=${state.notice} .language=${state.language}></notice-bar>` : nothing}
+        ${pageDialog(state, index, location.href)}
       </main>
       ${card ? html`<aside class="card" aria-label=${card.label}>${pageWalkBar(state, index)}${card.card}</aside>` : nothing}
-      ${pageDialog(state, index, location.href)}
       ${state.tour.blank ? html`<button type="button" class="dark" @click=${() => emit(this, { type: 'blank-toggled' })}><span class="hidden-visually">${messagesIn(state.language).tour.blank}</span></button>` : nothing}`;
   }
 

@@ -21,7 +21,7 @@ const retry = async (): Promise<void> => {
 /**
  * Holds a part of the page that is not there at first sight, and fetches its program by `load` when it is shown. If that takes
  * a while a line says so, unless it is `quiet` since nobody waits; where it does not come that is said, with the way out that
- * `leaving` names. `over` says both above the page, as a dialog would be.
+ * `leaving` names. `over` says both above the page, as a dialog would be. What the slot `until` holds stands there until then.
  */
 export class LatePart extends LitElement {
   static override properties = {
@@ -76,9 +76,9 @@ export class LatePart extends LitElement {
       case 'here':
         return nothing;
       case 'coming':
-        return html`<load-progress class="coming" .words=${page.viewLoading} .share=${null}></load-progress>`;
+        return html`<slot name="until"></slot><load-progress class="coming" .words=${page.viewLoading} .share=${null}></load-progress>`;
       case 'missing':
-        return html`<div class="say" role="alert"><p>${page.viewFailed}</p><div class="ways">
+        return html`<slot name="until"></slot><div class="say" role="alert"><p>${page.viewFailed}</p><div class="ways">
           <button type="button" class="button" @click=${retry}>${page.retry}</button>${this.#wayOut(page.close)}</div></div>`;
     }
   }

@@ -141,6 +141,42 @@ for (const look of LOOKS)
     await opened.close();
   });
 
+/** What stands on the page while the program `file` of the part at `hash` is on its way. */
+const COMING = {
+  'help-dialog': '',
+  'report-dialog': 'pick=parcel-1135',
+  'section-card': 'line=619',
+  'figures-panel': 'view=figures',
+  'density-panel': 'view=density',
+  'here-card': 'pin=30.57650/114.24350',
+  'tour-panel': 'chapter=zone-hanshuipan',
+} as const;
+
+for (const [file, hash] of Object.entries(COMING))
+  test(`axe finds nothing while a part is on its way, nor when it does not come (${file})`, async () => {
+    let fail = () => {};
+    const held = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    const opened = await visit(`#${hash}`, {
+      before: (page) =>
+        page.route(`**/assets/${file}-*.js`, async (route) => {
+          await held;
+          await route.abort();
+        }),
+    });
+    const { page } = opened;
+    await mapIdle(page);
+    if (file === 'help-dialog') await page.keyboard.press('?');
+    if (file === 'report-dialog') await page.locator('thing-card footer button').last().click();
+    await page.locator('load-progress').waitFor();
+    expect(await findingsOn(page), 'coming').toEqual([]);
+    fail();
+    await page.locator('late-part').getByRole('alert').waitFor();
+    expect(await findingsOn(page), 'missing').toEqual([]);
+    await opened.close();
+  });
+
 for (const [device, context] of Object.entries(DEVICES))
   test(`axe finds nothing on the greeting, and on about as a phone and a desk show it (${device})`, async () => {
     for (const look of LOOKS) {
