@@ -61,7 +61,6 @@ export interface DensityWords {
     readonly noneOf: (year: string) => string;
     readonly drawnLine: (kilometres: string, stated: string) => string;
     readonly together: string;
-    readonly notRead: string;
     readonly open: string;
   };
   readonly counting: {

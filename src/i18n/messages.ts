@@ -15,6 +15,7 @@ export interface Messages {
     readonly planFailed: string;
     readonly viewLoading: string;
     readonly viewFailed: string;
+    readonly figuresFailed: string;
     readonly retry: string;
     readonly skipToDirectory: string;
     readonly disclaimer: string;

@@ -13,12 +13,13 @@ import { matrixSection } from './density-matrix.ts';
 import { completeSection, impliedSection, stepsSection } from './density-pictures.ts';
 import { densityPlace } from './density-place.ts';
 import type { DensityScene } from './density-scene.ts';
-import { figuresNotRead, statedSection } from './density-stated.ts';
+import { statedSection } from './density-stated.ts';
 import { densityStyles } from './density-styles.ts';
 import { densitySwitches } from './density-switches.ts';
 import { nowSection, planWorksNote, standingBar, verdictSection, zoneVerdicts } from './density-verdict.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
+import { figuresNotRead } from './figures-not-read.ts';
 import './load-progress.ts';
 import { sharedStyles } from './shared-styles.ts';
 

@@ -3,7 +3,6 @@ import { STANDARD_COUNTING } from '#density/counting.ts';
 import { countedMetres } from '#density/figures.ts';
 import { densityWordsIn } from '#i18n/density-words.ts';
 import { figureWordsIn } from '#i18n/figure-words.ts';
-import { messagesIn } from '#i18n/messages.ts';
 import { formatCount, formatKilometres } from '#i18n/numbers.ts';
 import { sayingOf } from '#i18n/relation-text.ts';
 import type { Judged } from '#plan/judged.ts';
@@ -52,11 +51,6 @@ const statedLine = (
     sums && figure ? html` ${figureLink(host, figure, language)}${doubtMark(host, sums, id, language)}` : nothing
   }${figure?.note ? html`<small>${figure.note[language]}</small>` : nothing}</li>`;
 };
-
-/** That the plan's figures did not come, and so nothing tells which of them do not fit; with the way to ask for them again. */
-export const figuresNotRead = (host: HTMLElement, language: Language) =>
-  html`<div class="not-read" role="alert"><p>${densityWordsIn(language).stated.notRead}</p>
-    <button type="button" class="button" @click=${() => emit(host, { type: 'sums-retried' })}>${messagesIn(language).page.retry}</button></div>`;
 
 /** What the plan says of its roads, word by figure with its place in the text, beside what is drawn; of one year or of all. */
 export function statedSection(host: HTMLElement, scene: DensityScene, sums: SumIndex | null, year: number | null) {

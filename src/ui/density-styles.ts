@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How the density view looks: one question after the other, figures large, what they rest on small. */
 export const densityStyles = css`
   :host { display: block; height: 100%; overflow: auto; overflow-anchor: none; padding: 0 18px 28px; container-type: inline-size; }
-  .coming, .say, .not-read { padding: 20px 0; display: grid; gap: 12px; justify-items: start; }
+  .coming, .say { padding: 20px 0; display: grid; gap: 12px; justify-items: start; }
   section { padding-top: 18px; }
   h2 { font-size: 13px; font-weight: 400; color: var(--soft); margin-bottom: 6px; }
   .goal-text { margin-bottom: 10px; }

@@ -40,13 +40,13 @@ export function pageCard(state: AppState, index: PlanIndex | null): PageCard | n
     return {
       label: say.card.placeInPlan,
       card: html`<late-part .load=${loadSectionCard} .language=${language}><section-card .index=${index} .line=${state.line} .said=${state.said}
-        .typed=${state.filter} .pronunciations=${state.pronunciations} .sums=${state.sums.type === 'ready' ? state.sums.sums : null} .selected=${thing ?? null} .language=${language}></section-card></late-part>`,
+        .typed=${state.filter} .pronunciations=${state.pronunciations} .sums=${state.sums} .selected=${thing ?? null} .language=${language}></section-card></late-part>`,
     };
   if (thing)
     return {
       label: say.card.title,
       card: html`<thing-card .thing=${thing} .index=${index} .language=${language} .nets=${state.nets}
-        .sums=${state.sums.type === 'ready' ? state.sums.sums : null} .year=${state.year}></thing-card>`,
+        .sums=${state.sums} .year=${state.year}></thing-card>`,
     };
   if (state.walk)
     return {

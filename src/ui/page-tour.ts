@@ -21,7 +21,7 @@ export function pageTour(state: AppState, chapter: Chapter, index: PlanIndex) {
   const cue = state.map.type === 'failed' ? chapter.cast.length : tour.cue;
   const { label } = messagesIn(language).tour;
   return html`<aside class="tour" aria-label=${label}>
-      <late-part .load=${loadTour} .language=${language} .leaving=${LEAVING}><tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous} .sums=${state.sums.type === 'ready' ? state.sums.sums : null}></tour-panel><h1 slot="until" class="hidden-visually">${label}</h1></late-part>
+      <late-part .load=${loadTour} .language=${language} .leaving=${LEAVING}><tour-panel .chapter=${chapter} .index=${index} .language=${language} .cue=${cue} .next=${next} .previous=${previous} .sums=${state.sums}></tour-panel><h1 slot="until" class="hidden-visually">${label}</h1></late-part>
     </aside>
     <nav class="steer" aria-label=${messagesIn(language).tour.controls}><tour-bar .page=${page} .pages=${pages} .next=${next} .previous=${previous} .flies=${tour.animate ?? !prefersStill}
       .picked=${index.thing(state.selection ?? '') ?? null} .language=${language}></tour-bar></nav>`;

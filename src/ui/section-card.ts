@@ -6,13 +6,13 @@ import type { PlanIndex } from '#plan/lookup.ts';
 import type { OutlineEntry } from '#plan/outline.ts';
 import { type Passage, type Passages, passagesOf } from '#plan/passages.ts';
 import type { Language, Thing } from '#plan/plan.ts';
-import type { Sums } from '#plan/relation.ts';
 import { rangesIn } from '#search/ranges-in.ts';
-import type { PronunciationStatus } from '#state/state.ts';
+import type { PronunciationStatus, SumsStatus } from '#state/state.ts';
 import { thingLink } from './card-parts.ts';
 import { cardStyles } from './card-styles.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
+import { figuresNotRead } from './figures-not-read.ts';
 import { isFocusLost } from './lost-focus.ts';
 import { markStyles } from './marked-text.ts';
 import { lineSection, type MarkedStatement } from './section-card-lines.ts';
@@ -47,8 +47,7 @@ export class SectionCard extends LitElement {
   /** What is searched for: the words of the statement that answer to it are marked. */
   declare typed: string;
   declare pronunciations: PronunciationStatus;
-  /** The plan's figures; null as long as they have not come. */
-  declare sums: Sums | null;
+  declare sums: SumsStatus;
   declare statedText: typeof statedText | null;
   /** What is selected: the section itself, or the thing from which somebody came here. */
   declare selected: Thing | null;
@@ -104,14 +103,15 @@ export class SectionCard extends LitElement {
     const entry = this.#entry();
     const passages = this.#passages;
     if (!entry || !passages) return nothing;
-    const { index, language, line, selected, sums, statedText } = this;
+    const { index, language, line, selected, statedText } = this;
+    const sums = this.sums.type === 'ready' ? this.sums.sums : null;
     const said = this.#said();
     const say = sourceWordsIn(language);
     const within = passages.within(entry.id);
     return html`<article class="zone-0" aria-labelledby="name">
       ${this.#head(entry)}
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
-        ${this.#sections(entry)}
+        ${this.sums.type === 'failed' ? figuresNotRead(this, language) : nothing} ${this.#sections(entry)}
         ${within.length === 0 ? html`<p class="nothing">${say.nothing}</p>` : nothing}
         ${within.map((passage) => lineSection({ host: this, index, language, entryId: entry.id, line, said, selected, sums, statedText }, passage))}
       </div>

@@ -6,8 +6,8 @@ import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import { netsOf } from '#plan/nets.ts';
 import type { Language, Membership, Thing } from '#plan/plan.ts';
 import type { Reading } from '#plan/reading.ts';
-import type { Sums } from '#plan/relation.ts';
 import { canWalkFrom } from '#plan/walk.ts';
+import type { SumsStatus } from '#state/state.ts';
 import { chapterAbout } from '#story/turning.ts';
 import { positionSection, sizeSection, unplacedSection } from './card-measures.ts';
 import { citation, thingLink, walkButton } from './card-parts.ts';
@@ -18,6 +18,7 @@ import { citeThing } from './cite-thing.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
+import { figuresNotRead } from './figures-not-read.ts';
 import { sharedStyles } from './shared-styles.ts';
 import type { statedText } from './stated-text.ts';
 
@@ -41,8 +42,7 @@ export class ThingCard extends LitElement {
   declare language: Language;
   /** The nets that are lit up on the map. */
   declare nets: ReadonlySet<string>;
-  /** The plan's figures; null as long as they have not come. */
-  declare sums: Sums | null;
+  declare sums: SumsStatus;
   /** The year whose statements are shown; null for all. */
   declare year: number | null;
   declare statedText: typeof statedText | null;
@@ -68,12 +68,14 @@ export class ThingCard extends LitElement {
   }
 
   protected override render() {
-    const { thing, language, index, sums, year } = this;
+    const { thing, language, index, year } = this;
+    const sums = this.sums.type === 'ready' ? this.sums.sums : null;
     const told = statementSections({ host: this, index, sums, year, statedText: this.statedText, language }, thing);
     const zone = zoneOf(index, thing.id)?.order ?? 0;
     return html`<article class="zone-${zone}" aria-labelledby="name">
       ${this.#head()}
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
+        ${this.sums.type === 'failed' && this.#isSpokenOf() ? figuresNotRead(this, language) : nothing}
         ${unplacedSection(thing, language)} ${this.#roles()} ${told.purpose} ${told.years}
         ${projectsSection(this, index, thing, language)} ${membersSection(this, index, thing, language)}
         ${sizeSection(this, thing, language, index.plan.roadGoal?.goal.value ?? null)}

@@ -4,16 +4,17 @@ import { tourWordsIn } from '#i18n/tour-words.ts';
 import type { Chapter } from '#plan/chapter.ts';
 import { breadcrumbOf, type PlanIndex, zoneOf } from '#plan/lookup.ts';
 import { type Bilingual, type Language, NAME_PARTING } from '#plan/plan.ts';
-import type { Sums } from '#plan/relation.ts';
 import type { Intent } from '#state/intent.ts';
+import type { SumsStatus } from '#state/state.ts';
 import { spokenIn } from '#story/words.ts';
 import { circled } from './directory-row.ts';
 import { emit } from './emit.ts';
 import { figureMarkStyles } from './figure-mark-styles.ts';
 import { figureInText } from './figure-words.ts';
+import { figuresNotRead } from './figures-not-read.ts';
 import { sharedStyles } from './shared-styles.ts';
 import { tourPanelStyles } from './tour-panel-styles.ts';
-import { castSection, figuresSection } from './tour-sections.ts';
+import { castSection, figuresSection, statesFigures } from './tour-sections.ts';
 
 const SWIPE_PIXELS = 48;
 /** A hand on a mouse never holds quite still. */
@@ -59,8 +60,7 @@ export class TourPanel extends LitElement {
   declare cue: number;
   declare next: Intent | null;
   declare previous: Intent | null;
-  /** The plan's figures; null as long as they have not come. */
-  declare sums: Sums | null;
+  declare sums: SumsStatus;
   /** What marks a figure that others tell against; it comes late, and the page is whole without it. */
   declare marks: Marks | null;
   #from: { readonly x: number; readonly y: number } | null = null;
@@ -116,14 +116,17 @@ export class TourPanel extends LitElement {
         <h1>${this.#headline()}</h1>
         ${chapter.lines.map((line) => html`<p class="line">${this.#words(line)}</p>`)}
       </div>
-      ${figuresSection(index, chapter, (figure) => this.#markOf(figure), language)} ${castSection(index, chapter, language, this.cue)}
+      ${figuresSection(index, chapter, (figure) => this.#markOf(figure), language)}
+      ${this.sums.type === 'failed' && statesFigures(index, chapter) ? figuresNotRead(this, language) : nothing} ${castSection(index, chapter, language, this.cue)}
       ${this.#hint()}
     </section>`;
   }
 
   #markOf(figure: string) {
     const { marks, sums, index, language } = this;
-    return marks && sums ? marks.doubtMark(this, marks.sumIndexOf(sums, index.plan), figure, language) : nothing;
+    return marks && sums.type === 'ready'
+      ? marks.doubtMark(this, marks.sumIndexOf(sums.sums, index.plan), figure, language)
+      : nothing;
   }
 
   /** How to go on, on the first page; on the last one that it is the last, and where all that is missing stands. */

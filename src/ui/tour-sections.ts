@@ -27,6 +27,10 @@ const figureShown = (label: Bilingual, { figure, locator, stated }: FoundFigure,
     <dd><strong>${number}</strong> ${unit}${stated === null ? nothing : markOf(stated)}<small>${locator === null ? basisOf(figure, language) : tourWordsIn(language).asStated}</small></dd></div>`;
 };
 
+/** Whether a page shows figures that the plan states, so that others might tell against them. */
+export const statesFigures = (index: PlanIndex, { figures }: Chapter): boolean =>
+  figures.some(({ from }) => figureOf(index, from).stated !== null);
+
 /** The figures of a page, and below them once where the plan states them and what the page is about. */
 export function figuresSection(index: PlanIndex, chapter: Chapter, markOf: MarkOf, language: Language) {
   const shown = chapter.figures.flatMap(({ label, from }) => (label ? [{ label, found: figureOf(index, from) }] : []));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { card, expectQuiet, mapIdle, useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -99,6 +99,29 @@ test('a lost WebGL context brings the map back with its camera and selection', a
   expect(labels).toContain('1135片');
   await opened.close();
 });
+
+for (const [where, hash, plan] of [
+  ['thing-card', 'pick=district-qiaokou', 'appAddress'],
+  ['section-card', 'line=724', 'appAddress'],
+  ['tour-panel', 'chapter=zone-wanhua', 'otherPlanAddress'],
+] as const)
+  test(`where the figures of the plan do not come it is said that no doubt can be told, and a retry tells it (${where})`, async () => {
+    let isDown = true;
+    const opened = await visit(`#${hash}`, {
+      address: inject(plan),
+      before: (page) => page.route('**/data/figures.json', (route) => (isDown ? route.abort() : route.continue())),
+    });
+    const place = opened.page.locator(where);
+    const note = place.getByRole('alert');
+    await note.getByText('规划的数字没有读到，所以这里说不出哪些数彼此对不上。').waitFor();
+    expect(await place.locator('.doubt').count()).toBe(0);
+    isDown = false;
+    await note.getByRole('button', { name: '再试一次' }).click();
+    await place.locator('.doubt').first().waitFor();
+    expect(await note.count()).toBe(0);
+    expect(opened.complaints.filter((complaint) => !complaint.includes('net::ERR_FAILED'))).toEqual([]);
+    await opened.close();
+  });
 
 test('when the program of a dialog does not arrive the page says so, and goes on', async () => {
   const opened = await visit('#pick=parcel-1135', {

@@ -59,7 +59,6 @@ export const density: DensityWords = {
     drawnLine: (kilometres, stated) =>
       `${kilometres} km in the district, as counted now (the plan states ${stated} km and does not say which roads)`,
     together: "What to say of the plan's own numbers together, whatever is measured here",
-    notRead: "The plan's figures could not be read, so which of them do not fit together cannot be said here.",
     open: 'How it is worked out',
   },
   counting: {

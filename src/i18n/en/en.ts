@@ -11,6 +11,7 @@ export const en: Messages = {
     planFailed: 'The plan could not be read. Check the network or the files, then try again.',
     viewLoading: 'Reading this view…',
     viewFailed: "This view's program could not be read.",
+    figuresFailed: "The plan's figures could not be read, so which of them do not fit together cannot be said here.",
     retry: 'Try again',
     skipToDirectory: 'Skip to the directory',
     disclaimer: 'Schematic, not a legal boundary',

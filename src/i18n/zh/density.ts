@@ -55,7 +55,6 @@ export const density: DensityWords = {
     noneOf: (year) => `规划没有写${year}年的路网数字。`,
     drawnLine: (kilometres, stated) => `区内 ${kilometres} 公里（按现在的数法）；规划称 ${stated} 公里，没有写数的是哪些路`,
     together: '规划自己的这几个数放在一起（不看图上量的），该怎么说',
-    notRead: '规划的数字没有读到，所以这里说不出哪些数彼此对不上。',
     open: '看算式',
   },
   counting: {

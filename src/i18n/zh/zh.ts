@@ -11,6 +11,7 @@ export const zh: Messages = {
     planFailed: '规划数据没有读到。请检查网络或文件，再试一次。',
     viewLoading: '正在读取这一页……',
     viewFailed: '这一页的程序没有读到。',
+    figuresFailed: '规划的数字没有读到，所以这里说不出哪些数彼此对不上。',
     retry: '再试一次',
     skipToDirectory: '跳到目录',
     disclaimer: '示意图,非法定边界',
