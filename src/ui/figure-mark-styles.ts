@@ -7,6 +7,6 @@ export const figureMarkStyles = css`
   .doubt { display: inline-grid; place-items: center; min-width: 24px; min-height: 24px; margin-inline-start: 3px; font-size: 13px; font-weight: 700; color: var(--seal); border-radius: 50%; }
   .doubt:hover { background: var(--wash); }
   .doubt.depends, .doubt.unknown { color: var(--soft); }
-  .not-read { padding-block: 12px; display: grid; gap: 8px; justify-items: start; }
+  .not-read { padding-block: 8px; display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
   .outside { border: 1px dashed var(--soft); border-radius: 8px; padding: 10px 12px; margin-top: 18px; }
 `;

@@ -111,7 +111,7 @@ export class SectionCard extends LitElement {
     return html`<article class="zone-0" aria-labelledby="name">
       ${this.#head(entry)}
       <div class="body" tabindex="0" role="region" aria-labelledby="name">
-        ${this.sums.type === 'failed' ? figuresNotRead(this, language) : nothing} ${this.#sections(entry)}
+        ${this.#sections(entry)}
         ${within.length === 0 ? html`<p class="nothing">${say.nothing}</p>` : nothing}
         ${within.map((passage) => lineSection({ host: this, index, language, entryId: entry.id, line, said, selected, sums, statedText }, passage))}
       </div>
@@ -156,6 +156,7 @@ export class SectionCard extends LitElement {
       <button type="button" class="close" aria-label=${card.hide} title=${card.hide} @click=${() => emit(this, { type: 'card-hidden' })}>×</button>
       <h2 id="name"><span class="number">${formatHeading(entry, language)}</span> ${index.thing(entry.id)?.name[language]}</h2>
       <p class="ours">${[say.ours, ...(isRestored ? [say.numberRestored] : [])].join(language === 'zh' ? '' : ' ')}</p>
+      ${this.sums.type === 'failed' ? figuresNotRead(this, language) : nothing}
     </header>`;
   }
 
