@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a figure that opens looks, and the mark of one that others tell against. */
+/** How a figure that opens looks, the mark of one that others tell against, and the word that nothing tells. */
 export const figureMarkStyles = css`
   .quoted { font-variant-numeric: tabular-nums; border-bottom: 1px dotted var(--soft); border-radius: 0; min-height: 24px; }
   .quoted:hover { border-bottom-style: solid; }
