@@ -18,6 +18,7 @@ export class MapFrame extends LitElement {
     index: { attribute: false },
     loaded: { state: true },
   };
+  // What is drawn decides how long the disclaimer is, and must not decide how high the map is on the phone: there it has a line.
   static override styles = [
     sharedStyles,
     css`
@@ -30,7 +31,6 @@ export class MapFrame extends LitElement {
       .scale { display: inline-flex; align-items: end; gap: 6px; color: var(--ink); white-space: nowrap; }
       .bar { display: inline-block; height: 6px; border: 1.5px solid var(--ink); border-top: 0; margin-bottom: 4px; }
       .disclaimer { color: var(--ink); }
-      /* What is drawn decides how long this is, and must not decide how high the map is. */
       @media (max-width: 759px) { .disclaimer { order: -1; flex-basis: 100%; white-space: nowrap; } .credits { font-size: 11px; } }
     `,
   ];

@@ -39,11 +39,11 @@ const wordsOf = (notice: Notice, language: Language): string => {
 /** One line at the foot of the map that tells what went otherwise than asked, until it is dismissed. */
 export class NoticeBar extends LitElement {
   static override properties = { notice: { attribute: false }, language: { attribute: false } };
+  // Centred where there is room; what is taller than the bar begins at its top, or its beginning could not be reached.
   static override styles = [
     sharedStyles,
     css`
       :host { position: absolute; z-index: 4; inset: auto 12px 44px; margin-inline: auto; width: fit-content; max-width: calc(100% - 24px); display: flex; align-items: start; gap: 14px; padding: 8px 8px 8px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); max-height: calc(100% - 64px); overflow: auto; overflow-wrap: anywhere; }
-      /* Centred where there is room; what is taller than the bar begins at its top, or its beginning could not be reached. */
       span { margin-block: auto; }
       .button { position: sticky; top: 0; margin-block: auto; }
     `,

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The page's floor plan. Nothing covers the map: directory and card stand beside it, on the phone below it as one sheet. */
+/**
+ * The page's floor plan. Nothing covers the map: directory and card stand beside it, on the phone below it as one sheet.
+ * `main` has one row, for the map: a dialog stands in there too, and must not take a part of it.
+ */
 export const shellStyles = css`
   :host { display: grid; height: 100%; grid-template-columns: 320px minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); grid-template-areas: "bar bar" "side map"; }
   :host([with-card]) { grid-template-columns: 320px minmax(0, 1fr) 372px; grid-template-areas: "bar bar bar" "side map card"; }
@@ -15,7 +18,7 @@ export const shellStyles = css`
   :host([wide]:not([without-directory])) { grid-template-columns: clamp(400px, 42vw, 760px) minmax(0, 1fr); }
   header { grid-area: bar; position: relative; min-width: 0; }
   .side { grid-area: side; min-height: 0; min-width: 0; background: var(--card); border-inline-end: 1px solid var(--line); }
-  main { grid-area: map; position: relative; min-width: 0; min-height: 0; display: grid; }
+  main { grid-area: map; position: relative; min-width: 0; min-height: 0; display: grid; grid-template-rows: 100%; }
   .card { grid-area: card; display: flex; flex-direction: column; min-height: 0; min-width: 0; background: var(--card); border-inline-start: 1px solid var(--line); }
   .edge { position: absolute; inset: 12px auto auto 12px; z-index: 2; display: flex; flex-direction: column; gap: 8px; align-items: start; }
   .edge walk-bar { max-width: min(420px, calc(100vw - 90px)); border: 1px solid var(--line); border-bottom: 0; border-radius: 8px; overflow: hidden; box-shadow: var(--shadow); }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import type { Plan } from '#plan/plan.ts';
 import { isNowhere } from '#plan/survey.ts';
-import { card, DESK, expectQuiet, mapIdle, useBrowser, visit } from './visit.ts';
+import { card, DESK, expectQuiet, mapIdle, PHONE, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -172,3 +172,31 @@ test('while the map’s data are on their way the page tells how many of its par
   expectQuiet(opened);
   await opened.close();
 });
+
+for (const [device, context] of Object.entries({ DESK, PHONE }))
+  test(`a dialog lies over the page and moves nothing of it, neither on its way nor once it is there (${device})`, async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const opened = await visit('', {
+      context,
+      before: (page) =>
+        page.route('**/assets/help-dialog-*.js', async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    const { page } = opened;
+    await mapIdle(page);
+    const mapBox = () => page.locator('plan-map').boundingBox();
+    const before = await mapBox();
+    await page.keyboard.press('?');
+    await page.locator('main load-progress').waitFor();
+    expect(await mapBox()).toEqual(before);
+    release();
+    await page.locator('help-dialog dl').waitFor();
+    expect(await mapBox()).toEqual(before);
+    expectQuiet(opened);
+    await opened.close();
+  });
