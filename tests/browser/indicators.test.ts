@@ -11,8 +11,8 @@ const row = (page: Page, name: string) =>
     .filter({ has: page.getByRole('rowheader', { name }) });
 
 for (const [language, sentence] of Object.entries({
-  zh: '“十三五”的29项指标：达到13项；没有达到6项（全社会固定资产投资、地方一般公共预算收入、服务业增加值比重、社会消费品零售总额、招商引资总额、实际利用外资）；其余10项没有数可比，其中2项规划视同完成。',
-  en: 'Of the 29 targets of the 13th Five-Year Plan, 13 were reached, 6 missed (Fixed-asset investment; Local general public budget revenue; Share of services in value added; Retail sales of consumer goods; Investment attracted; Foreign investment used); 10 have no number to compare, of which the plan deems 2 reached.',
+  zh: '“十三五”的29项指标，按印出时的预计：达到13项；没有达到6项（全社会固定资产投资、地方一般公共预算收入、服务业增加值比重、社会消费品零售总额、招商引资总额、实际利用外资）；其余10项不能用数来比，其中2项规划视同完成。',
+  en: 'Of the 29 targets of the 13th Five-Year Plan, by the outcomes then expected, 13 were reached, 6 missed (Fixed-asset investment; Local general public budget revenue; Share of services in value added; Retail sales of consumer goods; Investment attracted; Foreign investment used); 10 cannot be compared by number, of which the plan deems 2 reached.',
 }))
   test(`whether the targets for 2020 were reached is answered in one sentence (${language})`, async () => {
     const opened = await visit(`#view=figures${language === 'en' ? '&lang=en' : ''}`);

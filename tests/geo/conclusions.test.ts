@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
+import type { Figure } from '#plan/figure.ts';
 import { inUnit, type Judged, judge } from '#plan/judged.ts';
 import type { Verdict } from '#plan/relation.ts';
 import { realPlan } from './real-plan.ts';
 
 const { facts } = realPlan;
 
-const judged = new Map<string, Judged>(
+/** The verdicts that come out of these figures. */
+const judgedFrom = (figures: readonly Figure[]): readonly Judged[] =>
   judge({
-    figures: facts.figures,
+    figures,
     outside: facts.outsideFigures,
     relations: facts.relations,
     memberships: facts.structure,
     projects: facts.projects,
-  }).map((each) => [each.relation.id, each]),
-);
+  });
+
+const judged = new Map<string, Judged>(judgedFrom(facts.figures).map((each) => [each.relation.id, each]));
 
 const found = (id: string): Judged => {
   const each = judged.get(id);
@@ -123,14 +126,26 @@ test('a figure that is another turns the verdict it rests on', () => {
       ? { ...figure, stated: { type: 'number', value: 1234.6, decimals: 1, bound: 'exact' } as const }
       : figure,
   );
-  const again = judge({
-    figures: target,
-    outside: facts.outsideFigures,
-    relations: facts.relations,
-    memberships: facts.structure,
-    projects: facts.projects,
-  });
+  const again = judgedFrom(target);
   expect(again.find(({ relation }) => relation.id === 'gdp-growth')?.verdict).toBe('holds');
+});
+
+test('no relation holds whatever the figures are: for each, some figure ten times as large or small turns its verdict', () => {
+  const holding = [...judged.values()].filter(({ verdict }) => verdict === 'holds').map(({ relation }) => relation.id);
+  const turned = new Set(
+    facts.figures.flatMap((figure) => {
+      const { stated } = figure;
+      if (!('value' in stated)) return [];
+      return [0.1, 10].flatMap((factor) => {
+        const other = { ...figure, stated: { ...stated, value: stated.value * factor } };
+        return judgedFrom(facts.figures.map((each) => (each === figure ? other : each)))
+          .filter(({ verdict }) => verdict !== 'holds')
+          .map(({ relation }) => relation.id);
+      });
+    }),
+  );
+  expect(holding.length).toBeGreaterThan(0);
+  expect(holding.filter((id) => !turned.has(id))).toEqual([]);
 });
 
 test('every relation that compares has a sentence for both ways it may come out', () => {

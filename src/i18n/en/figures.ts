@@ -86,9 +86,9 @@ export const figures: FigureWords = {
     everything: 'All',
     copy: 'Copy table (CSV)',
     summary: (plan, count, reached, missed) =>
-      `Of the ${count} targets of the ${plan}, ${reached} were reached, ${missed.length} missed${missed.length === 0 ? '' : ` (${missed.join('; ')})`};`,
+      `Of the ${count} targets of the ${plan}, by the outcomes then expected, ${reached} were reached, ${missed.length} missed${missed.length === 0 ? '' : ` (${missed.join('; ')})`};`,
     others: (count, deemed) =>
-      ` ${count} have no number to compare${deemed === 0 ? '' : `, of which the plan deems ${deemed} reached`}.`,
+      ` ${count} cannot be compared by number${deemed === 0 ? '' : `, of which the plan deems ${deemed} reached`}.`,
     summaryNote:
       'Outcomes are what was expected when the plan was printed, not final counts; reached or missed is told by the numbers in the table.',
     targetsOf: (plan) => `targets of the ${plan}`,

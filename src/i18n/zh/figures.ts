@@ -86,8 +86,8 @@ export const figures: FigureWords = {
     everything: '全部',
     copy: '复制表格（CSV）',
     summary: (plan, count, reached, missed) =>
-      `${plan}的${count}项指标：达到${reached}项；没有达到${missed.length}项${missed.length === 0 ? '' : `（${missed.join('、')}）`}；`,
-    others: (count, deemed) => `其余${count}项没有数可比${deemed === 0 ? '' : `，其中${deemed}项规划视同完成`}。`,
+      `${plan}的${count}项指标，按印出时的预计：达到${reached}项；没有达到${missed.length}项${missed.length === 0 ? '' : `（${missed.join('、')}）`}；`,
+    others: (count, deemed) => `其余${count}项不能用数来比${deemed === 0 ? '' : `，其中${deemed}项规划视同完成`}。`,
     summaryNote: '完成的数是规划印出时的预计，不是最后的统计；达到与否由表中的数比出。',
     targetsOf: (plan) => `${plan}的目标`,
     picture: (base, target, actual, outcome) => `基期${base}，目标${target}，预计完成${actual}：${outcome}`,
