@@ -37,7 +37,7 @@ export const en: Messages = {
   directory: {
     title: 'Directory',
     filterLabel: 'Find names and what the plan says',
-    filterPlaceholder: 'Find a place, or what the plan says…',
+    filterPlaceholder: 'Find a place, a figure, a statement…',
     filterClear: 'Clear the search',
     shelves: {
       framework: 'Framework',

@@ -18,7 +18,7 @@ export const stranger: StrangerWords = {
     sure: 'Every shape says on what it rests and how many metres it may be off.',
     dashed: 'Dashed line: the edge is schematic',
     circle: 'Dashed circle: it lies roughly inside; more is not known',
-    hint: 'Tap or click a shape to read what the plan says of it. Press long, or right-click, to ask "what lies here".',
+    hint: 'Tap or click a shape to read what the plan says of it. Search finds streets and figures. Press long, or right-click, to ask "what lies here".',
     tour: 'Start tour',
     explore: 'Look around',
   },

@@ -37,7 +37,7 @@ export const zh: Messages = {
   directory: {
     title: '目录',
     filterLabel: '查找名称和规划说的话',
-    filterPlaceholder: '找地块、道路、车站、规划怎么说……',
+    filterPlaceholder: '找地块、道路、数字、规划怎么说……',
     filterClear: '清空查找',
     shelves: {
       framework: '三级结构',
